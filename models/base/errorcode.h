@@ -1,0 +1,71 @@
+#pragma once
+
+namespace qm {
+
+/// Every expected failure of the program, by cause. The sentence that a user reads is made of the code and the
+/// arguments of an Error in ui/errortext.cpp alone; a new code needs its sentence there.
+enum class ErrorCode {
+    // files
+    FileMissing,
+    FileEmpty,
+    FileUnreadable,
+    FileUnwritable,
+    FileForeign, ///< not the kind of file that was expected
+    DiskFull,
+    // database
+    DatabaseNewer, ///< args: version found, version known
+    DatabaseLocked,
+    DatabaseDamaged, ///< args: what was found
+    DatabaseExists,
+    DatabaseReadOnly,
+    NetworkFolder,
+    StorageFailed, ///< args: what SQLite says
+    CommitUnknown, ///< it could not be told whether the change was saved
+    // text and numbers
+    InvalidEncoding,
+    AmbiguousFormat, ///< args: option or mapping key to set, the readings that fit
+    MissingColumn,   ///< args: column
+    DuplicateColumn, ///< args: column
+    InvalidMapping,
+    InvalidNumber,
+    InvalidDate,
+    InvalidTime,
+    NumberOutOfRange,
+    TooManyDecimals,
+    // things that are named but not there, or twice
+    UnknownItem,
+    UnknownLocation,
+    UnknownSupplier,
+    UnknownUnit,
+    UnknownOrder,
+    UnknownCurrency,
+    UnknownLot,
+    DuplicateSku,
+    DuplicateCode,
+    DuplicateDocument,
+    DocumentDiffers,
+    DaysAlreadyPosted, ///< args: the days
+    // rules
+    NegativePrice,
+    NegativeQuantity,
+    ZeroQuantity,
+    ZeroPrice,
+    NotGoods,
+    RequiredFieldEmpty, ///< args: field
+    NotCounted,         ///< the place was never counted
+    StockTooLow,
+    IllegalTransition, ///< args: from, to
+    NothingToReceive,
+    NothingToUndo,
+    OverLimit,
+    NotAllowed,
+    AlreadyDone,
+    Conflict, ///< changed by somebody else meanwhile
+    Invalid,  ///< args: field, value
+    // running
+    Usage,
+    Cancelled,
+    Internal, ///< args: detail for the log
+};
+
+} // namespace qm

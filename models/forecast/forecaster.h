@@ -1,0 +1,64 @@
+#pragma once
+
+#include "demanddistribution.h"
+#include "demandseries.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace qm::forecast {
+
+/// Shape of a demand history. Limits: Syntetos, Boylan & Croston (2005); 1.32 periods per positive, CV² 0.49.
+enum class DemandClass { Smooth, Erratic, Intermittent, Lumpy, NoDemand };
+
+/// One method that took part in a forecast and its weight.
+struct MethodShare {
+    std::string method; ///< "seasonal-naive", "ets-aadn", "theta", "croston-sba", "tsb", …: stable names, never shown raw
+    double weight = 0;  ///< 0 to 1; the shares of one forecast sum to 1
+};
+
+/// How good the chosen forecast has been on the item's own past, over rolling origins.
+struct BacktestScore {
+    int origins = 0;
+    double scaledPinballLoss = 0; ///< of lead-time totals; NaN where it cannot be scaled
+    double naiveScaledPinballLoss = 0;
+    double coverage95 = 0; ///< share of totals at or below the 95 % quantile
+    double bias = 0;       ///< (forecast − actual) / actual
+};
+
+/// The distribution of coming demand of one item. All vectors have one entry a step, step 1 first.
+struct DemandForecast {
+    std::string key;
+    DemandClass demandClass = DemandClass::NoDemand;
+    std::vector<DemandDistribution> step;  ///< demand of that period alone
+    std::vector<DemandDistribution> total; ///< demand of periods 1…step together (lead-time total)
+    std::vector<MethodShare> methods;
+    BacktestScore score;
+    double level = 0; ///< units a period at the last origin
+    double trend = 0; ///< units a period, each period
+    std::vector<double> season;       ///< factor or addend by position in the season; empty = none
+    int leftOutPeriods = 0;           ///< missing, closed or marked as one-off
+    int censoredPeriods = 0;
+};
+
+struct ForecastOptions {
+    int horizon = 28;       ///< steps, >= 1
+    int leadTime = 7;       ///< steps whose total the choice is made on, 1…horizon
+    int backtestOrigins = 4;
+    int threads = 0;        ///< 0 = one a core
+};
+
+/// Called between series, from any worker: done of all. Return false to cancel.
+using ProgressCheck = std::function<bool(std::size_t done, std::size_t all)>;
+
+/// Forecasts of all series, in their order; the same input gives the same bits on any number of threads.
+/// Refuses nothing: an empty or all-zero series gives Family::Zero. Cancelled → ErrorCode::Cancelled and nothing else.
+/// Reads units up to the end of each series only. Thread-safe.
+Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>& series, const ForecastOptions& options,
+                                                const ProgressCheck& progress = {});
+
+/// Version of the methods: a stored forecast of another version is made anew.
+int forecastVersion();
+
+} // namespace qm::forecast
