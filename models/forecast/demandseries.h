@@ -27,7 +27,8 @@ struct DemandSeries {
     std::vector<double> units; ///< shape (n), n >= 0; returns already netted, so a value may be negative
     /// shape (n) or empty; 1 = the shelf ran empty in that period: demand was at least units[i]
     std::vector<std::uint8_t> censored;
-    /// shape (n) or empty; 1 = nothing is known of that period (not imported, marked as left out): neither zero nor demand
+    /// shape (n) or empty; 1 = nothing is known of that period (not imported, marked as left out): neither zero nor
+    /// demand
     std::vector<std::uint8_t> missing;
     std::vector<Regressor> regressors;
     std::string group; ///< category, for what items of one group share; may be empty

@@ -14,8 +14,9 @@ enum class DemandClass { Smooth, Erratic, Intermittent, Lumpy, NoDemand };
 
 /// One method that took part in a forecast and its weight.
 struct MethodShare {
-    std::string method; ///< "seasonal-naive", "ets-aadn", "theta", "croston-sba", "tsb", …: stable names, never shown raw
-    double weight = 0;  ///< 0 to 1; the shares of one forecast sum to 1
+    std::string
+        method; ///< "seasonal-naive", "ets-aadn", "theta", "croston-sba", "tsb", …: stable names, never shown raw
+    double weight = 0; ///< 0 to 1; the shares of one forecast sum to 1
 };
 
 /// How good the chosen forecast has been on the item's own past, over rolling origins.
@@ -35,18 +36,18 @@ struct DemandForecast {
     std::vector<DemandDistribution> total; ///< demand of periods 1…step together (lead-time total)
     std::vector<MethodShare> methods;
     BacktestScore score;
-    double level = 0; ///< units a period at the last origin
-    double trend = 0; ///< units a period, each period
-    std::vector<double> season;       ///< factor or addend by position in the season; empty = none
-    int leftOutPeriods = 0;           ///< missing, closed or marked as one-off
+    double level = 0;           ///< units a period at the last origin
+    double trend = 0;           ///< units a period, each period
+    std::vector<double> season; ///< factor or addend by position in the season; empty = none
+    int leftOutPeriods = 0;     ///< missing, closed or marked as one-off
     int censoredPeriods = 0;
 };
 
 struct ForecastOptions {
-    int horizon = 28;       ///< steps, >= 1
-    int leadTime = 7;       ///< steps whose total the choice is made on, 1…horizon
+    int horizon = 28; ///< steps, >= 1
+    int leadTime = 7; ///< steps whose total the choice is made on, 1…horizon
     int backtestOrigins = 4;
-    int threads = 0;        ///< 0 = one a core
+    int threads = 0; ///< 0 = one a core
 };
 
 /// Called between series, from any worker: done of all. Return false to cancel.
