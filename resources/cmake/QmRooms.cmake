@@ -1,12 +1,15 @@
-# qm_add_room(NAME [QT] [PUBLIC targets…] [PRIVATE targets…])
-#   One static library a folder: all its .cpp and .h files. The include directory is the folder itself and nothing else,
-#   so a header of a room that is not linked cannot be found. QT switches moc, uic and rcc on.
-# qm_add_tests(FOLDER [GUI] LINK targets…)
-#   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Called from one directory, because Qt's
-#   test library defines the directory as a macro, and the tests share a precompiled header.
+# qm_add_room(NAME [QT] [PCH headers…] [PUBLIC targets…] [PRIVATE targets…])
+#   One static library a folder: all its .cpp and .h files, and those one level below. The include directory is the
+#   folder itself and nothing else, so a header of a room that is not linked cannot be found. QT switches moc, uic and
+#   rcc on. Every header is compiled alone by the target all_verify_interface_header_sets.
+# qm_add_tests(FOLDER [PCH target] LINK targets…)
+#   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Other .cpp files of the folder are shared
+#   by its tests. Called from one directory, because Qt's test library defines the directory as a macro, and the tests
+#   share precompiled headers.
+# qm_add_test_pch(NAME HEADERS headers… LINK targets…)
+#   A precompiled header for tests that link the same Qt libraries.
 
 add_library(qm_options INTERFACE)
-target_compile_features(qm_options INTERFACE cxx_std_20)
 if(QM_STRICT)
   target_compile_options(qm_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Werror)
 endif()
@@ -16,7 +19,7 @@ target_compile_definitions(qm_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST
 set(kMocOptions --include "${CMAKE_SOURCE_DIR}/resources/cmake/mocprelude.h")
 
 function(qm_add_room name)
-  cmake_parse_arguments(arg "QT" "" "PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "QT" "" "PCH;PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp")
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -33,31 +36,70 @@ function(qm_add_room name)
   if(arg_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOMOC_MOC_OPTIONS "${kMocOptions}")
     set_property(TARGET ${name} PROPERTY AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/forms")
-    if("Qt6::Widgets" IN_LIST arg_PUBLIC)
-      target_precompile_headers(${name} PRIVATE <QtWidgets/QtWidgets>)
-    else()
-      target_precompile_headers(${name} PRIVATE <QtCore/QtCore>)
+    if(TARGET lint)
+      add_dependencies(lint ${name}_autogen)
     endif()
   else()
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   endif()
+  if(arg_PCH)
+    target_precompile_headers(${name} PRIVATE ${arg_PCH})
+  endif()
 endfunction()
 
+function(qm_add_test_pch name)
+  cmake_parse_arguments(arg "" "" "HEADERS;LINK" ${ARGN})
+  add_library(${name} OBJECT pch.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  target_link_libraries(${name} PRIVATE qm_options ${arg_LINK} Qt6::Test)
+  target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+# Tests run where decimals have a comma and time is UTC.
+set(QM_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen TZ=UTC "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}"
+    "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0")
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/locale")
+execute_process(COMMAND localedef -i de_DE -f UTF-8 "${CMAKE_BINARY_DIR}/locale/de_DE.UTF-8"
+                RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+if(EXISTS "${CMAKE_BINARY_DIR}/locale/de_DE.UTF-8/LC_NUMERIC")
+  list(APPEND QM_TEST_ENVIRONMENT "LOCPATH=${CMAKE_BINARY_DIR}/locale" LC_ALL=de_DE.UTF-8)
+else()
+  message(STATUS "Tests run in C.UTF-8: the package locales is not installed")
+  list(APPEND QM_TEST_ENVIRONMENT LC_ALL=C.UTF-8)
+endif()
+
+add_custom_target(models_tests)
+add_custom_target(kernel_tests)
+
 function(qm_add_tests folder)
-  cmake_parse_arguments(arg "GUI" "" "LINK" ${ARGN})
+  cmake_parse_arguments(arg "" "PCH" "LINK;LABELS" ${ARGN})
   file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp")
+  file(GLOB shared CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp")
+  list(FILTER shared EXCLUDE REGEX "/tst_[^/]*\\.cpp$")
+  set(definitions "QM_TEST_DATA=\"${CMAKE_SOURCE_DIR}/tests/data\";QM_TEST_SOURCE=\"${CMAKE_CURRENT_SOURCE_DIR}/${folder}\"")
+  if(shared)
+    add_library(qm_tests_${folder} STATIC ${shared})
+    target_include_directories(qm_tests_${folder} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/${folder}")
+    target_link_libraries(qm_tests_${folder} PUBLIC ${arg_LINK} Qt6::Test PRIVATE qm_options)
+    set_source_files_properties(${shared} PROPERTIES COMPILE_DEFINITIONS "${definitions}")
+    list(APPEND arg_LINK qm_tests_${folder})
+  endif()
+  set_source_files_properties(${tests} PROPERTIES COMPILE_DEFINITIONS "${definitions}")
   foreach(source IN LISTS tests)
     get_filename_component(test "${source}" NAME_WE)
     add_executable(${test} "${source}")
-    set_target_properties(${test} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "${kMocOptions}")
+    set_target_properties(${test} PROPERTIES AUTOMOC ON AUTOUIC OFF AUTORCC OFF AUTOMOC_MOC_OPTIONS "${kMocOptions}")
     target_link_libraries(${test} PRIVATE qm_options ${arg_LINK} Qt6::Test)
-    set_source_files_properties("${source}" PROPERTIES COMPILE_DEFINITIONS
-      "QM_TEST_DATA=\"${CMAKE_SOURCE_DIR}/tests/data\";QM_TEST_SOURCE=\"${CMAKE_CURRENT_SOURCE_DIR}/${folder}\"")
-    if(NOT arg_GUI)
-      target_precompile_headers(${test} REUSE_FROM qm_test_pch)
+    if(arg_PCH)
+      target_precompile_headers(${test} REUSE_FROM ${arg_PCH})
     endif()
     add_test(NAME ${test} COMMAND ${test})
-    set_tests_properties(${test} PROPERTIES
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}")
+    set_tests_properties(${test} PROPERTIES ENVIRONMENT "${QM_TEST_ENVIRONMENT}" LABELS "${folder};${arg_LABELS}" TIMEOUT 300)
+    foreach(label IN LISTS arg_LABELS)
+      add_dependencies(${label}_tests ${test})
+    endforeach()
+    if(TARGET lint)
+      add_dependencies(lint ${test}_autogen)
+    endif()
   endforeach()
 endfunction()
