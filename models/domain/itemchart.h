@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ordersuggestion.h"
+
+#include <optional>
+#include <vector>
+
+namespace qm {
+
+/// Expected stock at the end of a coming day: mean path and the 50 % and 90 % ranges.
+struct ChartForecastDay {
+    CalendarDay day;
+    double expected = 0; ///< units of the item (not smallest ones)
+    double low50 = 0;
+    double high50 = 0;
+    double low90 = 0;
+    double high90 = 0;
+};
+
+struct ChartDay {
+    CalendarDay day;
+    double value = 0;
+};
+
+/// Everything that the chart of an item draws, and its table shows. Values in units of the item.
+struct ItemChart {
+    std::vector<ChartDay> available;             ///< closing stock by day; empty where never counted
+    std::vector<ChartDay> demand;                ///< sold by day
+    std::vector<ChartForecastDay> stockForecast; ///< with open orders, without suggestions
+    std::vector<ChartForecastDay> stockForecastWithSuggestion;
+    std::vector<ChartForecastDay> demandForecast;
+    std::optional<double> reorderPoint;
+    std::vector<OpenArrival> arrivals; ///< ordered, then suggested (without order)
+    CalendarDay today;
+};
+
+} // namespace qm

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "alert.h"
+#include "itemchart.h"
+
+#include <optional>
+#include <QString>
+#include <vector>
+
+namespace qm {
+
+/// The five figures. Absent = not known yet, shown as –.
+struct TodayFigures {
+    std::optional<Money> stockValue;
+    std::optional<Money> stockValueMonthAgo;
+    std::optional<double> daysOfStock;
+    std::optional<double> daysOfStockMonthAgo;
+    std::optional<double> servedShare; ///< demand served from stock, last 90 days, 0–1
+    std::optional<double> servedShareMonthAgo;
+    std::optional<double> turnsAYear;
+    std::optional<double> turnsAYearBefore;
+    std::optional<Money> idleStock; ///< value of items without a sale for 90 days
+    std::optional<Money> idleStockMonthAgo;
+    int idleItems = 0;
+};
+
+enum class ToDoKind {
+    ReviewSuggestions,
+    MakeSuggestions,
+    LateOrders,
+    NegativeStock,
+    DueDeliveries,
+    CountFirst,
+    StaleData,
+    ImportFirst
+};
+
+/// One row of the to-do list; the page makes its sentence from the numbers.
+struct ToDoRow {
+    ToDoKind kind = ToDoKind::ReviewSuggestions;
+    int count = 0;
+    int secondCount = 0; ///< lines to review, rows that need a look first, …
+    Money atStake;
+    Money avoids;
+    QString detail; ///< names: order numbers, suppliers
+    std::optional<CalendarDay> day;
+};
+
+/// An item whose sales changed most in a week.
+struct ChangedItem {
+    ItemId item;
+    QString name;
+    int decimals = 0;
+    Quantity soldBefore;
+    Quantity sold;
+    bool bulkSale = false; ///< one sale explains it
+    Quantity bulkQuantity;
+};
+
+struct CountFirstItem {
+    ItemId item;
+    QString sku;
+    QString name;
+    int decimals = 0;
+    Quantity sold28;
+    Money margin28;
+};
+
+struct TodayBoard {
+    CalendarDay today;
+    TodayFigures figures;
+    std::vector<ToDoRow> toDo;        ///< by money at stake
+    std::vector<ChartDay> stockValue; ///< currency units, past days
+    std::vector<ChartForecastDay> stockValueForecast;
+    std::vector<OpenArrival> arrivals; ///< number = supplier's name; quantity = amount in minor units
+    std::vector<ChangedItem> changed;
+    std::vector<CountFirstItem> countFirst;
+    int neverCounted = 0;
+    int items = 0;
+    int places = 0;
+    std::optional<CalendarDay> salesUpTo;
+    QString currency;
+    int minorDigits = 2;
+};
+
+} // namespace qm

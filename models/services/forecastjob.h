@@ -1,0 +1,71 @@
+#pragma once
+
+#include "calendarday.h"
+#include "jobprogress.h"
+#include "result.h"
+#include "strongid.h"
+
+#include <optional>
+#include <QString>
+#include <vector>
+
+namespace qm {
+
+class Warehouse;
+
+struct ForecastRequest {
+    std::optional<CalendarDay> asOf; ///< step 1; absent: everything recorded so far, step 1 = today
+    int horizon = 0;                 ///< steps; 0 or less than the longest lead time + review: at least that
+};
+
+struct ForecastSummary {
+    ForecastRunId run;
+    CalendarDay asOf;
+    CalendarDay dataThrough;
+    int items = 0;
+    int withDemand = 0;
+    bool reused = false; ///< the stored run of that date and data was good
+};
+
+/// One row of `forecast`'s file.
+struct ForecastFileRow {
+    QString item;
+    int step = 0;
+    CalendarDay date;
+    double mean = 0;
+    double q05 = 0, q25 = 0, q50 = 0, q75 = 0, q95 = 0;
+    double totalMean = 0;
+    double totalQ50 = 0, totalQ80 = 0, totalQ90 = 0, totalQ95 = 0, totalQ99 = 0;
+};
+
+/// What the forecast tab of an item tells beside the chart.
+struct ForecastExplanation {
+    QString demandClass;                             ///< smooth, erratic, intermittent, lumpy, no demand
+    std::vector<std::pair<QString, double>> methods; ///< stable name, weight; greatest first
+    double level = 0;                                ///< units a day
+    double trend = 0;                                ///< units a day, each day
+    std::vector<double> weekdayFactors;              ///< 7, Monday first, or empty
+    int origins = 0;
+    double error = 0;      ///< scaled pinball loss
+    double naiveError = 0; ///< of seasonal naive
+    double coverage95 = 0;
+    double bias = 0;
+    int leftOutDays = 0;
+    int censoredDays = 0;
+};
+
+/// Forecasts every item with demand at every site and stores the run, immutable. The same date and data reuse the
+/// stored run. Cancelled: nothing is stored. Synchronous, thread-safe, never on the interface thread.
+class ForecastJob {
+public:
+    explicit ForecastJob(Warehouse& warehouse) : m_warehouse(warehouse) {}
+
+    Result<ForecastSummary> run(const ForecastRequest& request, const JobProgress& progress = {});
+    Result<std::vector<ForecastFileRow>> rows(ForecastRunId run) const;
+    Result<ForecastExplanation> explain(ItemId item) const;
+
+private:
+    Warehouse& m_warehouse;
+};
+
+} // namespace qm

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "purchaseorder.h"
+#include "result.h"
+
+#include <vector>
+
+namespace qm {
+
+class Warehouse;
+
+struct OrderFilter {
+    enum class Show { Open, Late, ToSend, All };
+    QString text;
+    Show show = Show::Open;
+    SupplierId supplier;
+    ItemId item;
+};
+
+/// Reads purchase orders and moves them through their states; illegal steps are refused (IllegalTransition).
+/// Synchronous, thread-safe, never on the interface thread.
+class PurchaseOrderService {
+public:
+    explicit PurchaseOrderService(Warehouse& warehouse) : m_warehouse(warehouse) {}
+
+    Result<std::vector<PurchaseOrderRow>> orders(const OrderFilter& filter = {}) const;
+    Result<PurchaseOrder> order(PurchaseOrderId id) const;
+    Result<PurchaseOrderId> findOrder(const QString& number) const; ///< UnknownOrder
+    /// Approved and not sent: those whose documents are still to be written.
+    Result<std::vector<PurchaseOrderRow>> toSend() const;
+
+    /// way: mail, printed, phone, documents, …
+    Status markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay day, const QString& way);
+    Status undoSent(const std::vector<PurchaseOrderId>& ids);
+    Status cancel(PurchaseOrderId id, const QString& reason);
+    /// What the supplier answered; moves run-out dates.
+    Status setExpected(PurchaseOrderId id, CalendarDay expected);
+    Status closeOrder(PurchaseOrderId id, const QString& reason); ///< nothing more will come
+    Status setNote(PurchaseOrderId id, const QString& note);
+
+private:
+    Warehouse& m_warehouse;
+};
+
+} // namespace qm

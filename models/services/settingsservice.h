@@ -1,0 +1,43 @@
+#pragma once
+
+#include "result.h"
+
+#include <optional>
+#include <QString>
+#include <QStringList>
+
+namespace qm {
+
+class Warehouse;
+
+/// What holds for the whole warehouse file; the choice of language and theme is the user's and lies outside it.
+struct WarehouseSettings {
+    QString companyName;
+    QString companyAddress; ///< lines parted by \n
+    QString companyContact; ///< phone · mail · tax number, one line
+    QString invoiceAddress;
+    QString buyer;
+    QString currency;                    ///< fixed once prices exist
+    double holdingRatePercent = 25;      ///< a year
+    double orderLineCost = 4;            ///< currency units
+    double orderCost = 15;               ///< currency units, an order
+    int reviewDays = 1;                  ///< where the supplier has no order days
+    std::optional<double> approvalLimit; ///< currency units a line
+    QStringList notGoods;                ///< codes and patterns (gift_*)
+    QString orderNumberPrefix{QStringLiteral("PO-")};
+    bool sample = false; ///< the sample warehouse
+};
+
+/// Synchronous, thread-safe, never on the interface thread.
+class SettingsService {
+public:
+    explicit SettingsService(Warehouse& warehouse) : m_warehouse(warehouse) {}
+
+    Result<WarehouseSettings> settings() const;
+    Status save(const WarehouseSettings& settings);
+
+private:
+    Warehouse& m_warehouse;
+};
+
+} // namespace qm
