@@ -82,7 +82,7 @@ enum class PlanWarning {
 
 /// A line of the plan with its reasons as numbers; plain data, ready to be stored. Quantities in the item's smallest
 /// unit. What the panel shows adds up exactly:
-///   netNeed = expected − lostBefore − available − onOrder + extra,  need = max(netNeed, 0)
+///   netNeed = expected − lostBefore − available + wasteBefore − onOrder + extra,  need = max(netNeed, 0)
 ///   lossTogether = lossAvoided + lossBefore + lossRemaining
 struct PlannedLine {
     std::string key;

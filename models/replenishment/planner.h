@@ -72,7 +72,4 @@ QuantityEffect effectOf(const PlanItem& item, const SupplierTerms& supplier, con
 Result<OrderPlan> planAll(const std::vector<PlanItem>& items, const std::vector<SupplierTerms>& suppliers,
                           const PlanOptions& options, const forecast::ProgressCheck& progress = {});
 
-/// half-even(quantity × unitPrice) in minor units; quantity in smallest units of an item with that many decimals.
-std::int64_t lineAmount(std::int64_t quantity, int decimals, std::int64_t unitPrice, int currencyDecimals);
-
 } // namespace qm::replenishment

@@ -1,0 +1,133 @@
+#include "demandtable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qm::replenishment {
+
+namespace {
+
+/// Points of the lattice that hold the mean; larger totals are put on a coarser one.
+constexpr double kMeanPoints = 48;
+constexpr std::size_t kMostPoints = 4000;
+constexpr double kMostLumps = 40; ///< beyond, a smooth distribution is as good
+
+/// Probabilities of 0, 1, 2, … lattice steps of a negative binomial (Poisson where variance <= mean).
+std::vector<double> smoothProbabilities(double mean, double variance) {
+    std::vector<double> result;
+    const bool poisson = variance <= mean * 1.0001;
+    const double p = poisson ? 1 : mean / variance;
+    const double r = poisson ? 0 : mean * p / (1 - p);
+    double pmf = poisson ? std::exp(-mean) : std::exp(r * std::log(p));
+    double sum = 0;
+    for (std::size_t k = 0; k < kMostPoints && sum < 1 - 1e-5; ++k) {
+        result.push_back(pmf);
+        sum += pmf;
+        const double n = static_cast<double>(k);
+        pmf *= poisson ? mean / (n + 1) : (n + r) / (n + 1) * (1 - p);
+    }
+    return result;
+}
+
+/// Panjer's recursion for a sum of a negative binomial (Poisson) number of lumps, sizes on the lattice.
+std::vector<double> compoundProbabilities(double lumps, double lumpVariance, const std::vector<double>& size) {
+    const bool poisson = lumpVariance <= lumps * 1.0001;
+    const double p = poisson ? 1 : lumps / lumpVariance;
+    const double r = poisson ? 0 : lumps * p / (1 - p);
+    const double a = poisson ? 0 : 1 - p;
+    const double b = poisson ? lumps : (r - 1) * (1 - p);
+    std::vector<double> result;
+    result.push_back(poisson ? std::exp(-lumps * (1 - size[0])) : std::pow(p / (1 - a * size[0]), r));
+    double sum = result[0];
+    const double front = 1 / (1 - a * size[0]);
+    for (std::size_t k = 1; k < kMostPoints && sum < 1 - 1e-5; ++k) {
+        double value = 0;
+        const std::size_t last = std::min(k, size.size() - 1);
+        for (std::size_t j = 1; j <= last; ++j) {
+            value += (a + b * static_cast<double>(j) / static_cast<double>(k)) * size[j] * result[k - j];
+        }
+        result.push_back(std::max(0.0, front * value));
+        sum += result.back();
+    }
+    return result;
+}
+
+/// The sizes as probabilities of lattice steps 0, 1, …; each size is shared between its two neighbours so that the mean
+/// stays.
+std::vector<double> sizesOnLattice(const LumpSizes& sizes, double lattice) {
+    const auto points = static_cast<std::size_t>(std::floor(sizes.sizes.back() / lattice)) + 2;
+    std::vector<double> result(points, 0);
+    const double share = 1 / static_cast<double>(sizes.sizes.size());
+    for (const double size : sizes.sizes) {
+        const double place = size / lattice;
+        const double below = std::floor(place);
+        const auto i = static_cast<std::size_t>(below);
+        result[i] += share * (1 - (place - below));
+        result[i + 1] += share * (place - below);
+    }
+    return result;
+}
+
+} // namespace
+
+LumpSizes LumpSizes::of(const std::vector<double>& sizes, double scale) {
+    LumpSizes result;
+    for (const double size : sizes) {
+        if (size > 0) {
+            result.sizes.push_back(size * scale);
+        }
+    }
+    if (result.sizes.empty()) {
+        return result;
+    }
+    std::sort(result.sizes.begin(), result.sizes.end());
+    const double count = static_cast<double>(result.sizes.size());
+    for (const double size : result.sizes) {
+        result.mean += size / count;
+    }
+    for (const double size : result.sizes) {
+        result.variance += (size - result.mean) * (size - result.mean) / count;
+    }
+    return result;
+}
+
+DemandTable::DemandTable(double mean, double variance, const LumpSizes& sizes, bool wholeNumbers) {
+    if (mean <= 1e-9) {
+        return;
+    }
+    if (variance <= 1e-9 && sizes.empty()) {
+        m_constant = wholeNumbers ? std::round(mean) : mean;
+        return;
+    }
+    double lattice = std::ceil(mean / kMeanPoints);
+    if (!sizes.empty() && mean / sizes.mean <= kMostLumps) {
+        // A short or long tail of sizes needs its own room on the lattice.
+        lattice = std::max(lattice, std::ceil(std::max(mean, sizes.mean) / kMeanPoints));
+        const double lumps = mean / sizes.mean;
+        const double lumpVariance = (variance - lumps * sizes.variance) / (sizes.mean * sizes.mean);
+        fill(compoundProbabilities(lumps, lumpVariance, sizesOnLattice(sizes, lattice)), lattice);
+    } else {
+        fill(smoothProbabilities(mean / lattice, variance / lattice / lattice), lattice);
+    }
+}
+
+void DemandTable::fill(const std::vector<double>& probabilities, double lattice) {
+    m_cells.resize(kCells);
+    double sum = 0;
+    std::size_t k = 0;
+    for (int i = 0; i < kCells; ++i) {
+        const double wanted = (i + 0.5) / kCells;
+        while (k + 1 < probabilities.size() && sum + probabilities[k] < wanted) {
+            sum += probabilities[k];
+            ++k;
+        }
+        // Inside a coarse step the value lies where the probability does, else steps of the lattice would be demand.
+        double inside = 0;
+        if (lattice > 1 && k > 0 && probabilities[k] > 0) {
+            inside = std::round(((wanted - sum) / probabilities[k] - 0.5) * lattice);
+        }
+        m_cells[static_cast<std::size_t>(i)] = std::max(0.0, static_cast<double>(k) * lattice + inside);
+    }
+}
+
+} // namespace qm::replenishment

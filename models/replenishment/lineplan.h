@@ -1,0 +1,47 @@
+#pragma once
+
+#include "planner.h"
+#include "reorderpolicy.h"
+
+namespace qm::replenishment {
+
+/// One item on its way through the plan: its demand, its policy and the line that is being made. It refers to the item
+/// and the supplier, which must outlive it.
+class LinePlan {
+public:
+    LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options, double orderCostShare);
+
+    const PlannedLine& line() const { return m_line; }
+    const ReorderPolicy& policy() const { return m_policy; }
+    /// May take part in topping up and budgets.
+    bool plannable() const { return m_line.apart == ApartReason::None && m_item.life != ItemLife::PhaseOut; }
+    /// Decided by economics, so that it may wait; a service target or fixed limits may not.
+    bool mayWait() const;
+
+    /// Changes the quantity by a step that came after rounding, and with it price, cost, losses, gains and chain.
+    void setQuantity(std::int64_t quantity, LimitKind kind, std::int64_t argument);
+    void setVerdict(LineVerdict verdict) { m_line.verdict = verdict; }
+    QuantityEffect effect(std::int64_t quantity) const;
+
+private:
+    void describe();
+    void describeStock();
+    void decide();
+    std::int64_t cap(LimitKind& kind) const;
+    void limitAndRound(std::int64_t wanted);
+    void takeBreak(std::int64_t wanted);
+    void compareFixed();
+    void step(LimitKind kind, std::int64_t after, std::int64_t argument);
+    void settle();
+    double gainOf(std::int64_t quantity) const;
+
+    const PlanItem& m_item;
+    PlanOptions m_options;
+    DemandCurve m_curve;
+    ReorderPolicy m_policy;
+    std::int64_t m_cap = 0;       ///< most pieces; 0 = no limit
+    std::int64_t m_shelfCap = -1; ///< pieces that sell before they expire; −1 = they keep
+    PlannedLine m_line;
+};
+
+} // namespace qm::replenishment

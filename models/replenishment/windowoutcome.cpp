@@ -1,0 +1,226 @@
+#include "windowoutcome.h"
+
+#include "demandtable.h"
+#include "pathgrid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace qm::replenishment {
+
+namespace {
+
+/// Goods that come in on a day, before its demand.
+struct Arrival {
+    int day = 0;
+    double quantity = 0;
+};
+
+/// Open orders as they come in if each deviates from its due day by that many days.
+std::vector<Arrival> arrivals(const PlanItem& item, CalendarDay today, double deviationDays) {
+    std::vector<Arrival> result;
+    for (const OpenOrder& order : item.openOrders) {
+        if (order.quantity <= 0) {
+            continue;
+        }
+        const int due = order.due - today;
+        const int shift = static_cast<int>(std::lround(deviationDays));
+        const int day = due < 0 ? lateArrival(-due) + std::max(0, shift) : std::max(0, due + shift);
+        result.push_back({day, static_cast<double>(order.quantity)});
+    }
+    std::sort(result.begin(), result.end(), [](const Arrival& a, const Arrival& b) {
+        return a.day != b.day ? a.day < b.day : a.quantity < b.quantity;
+    });
+    return result;
+}
+
+/// The stretches between events up to the end of the window, and what comes in at the start of each.
+struct Stretch {
+    int from = 0;
+    int to = 0;
+    double incoming = 0;
+    bool inWindow = false;
+};
+
+std::vector<Stretch> stretches(const std::vector<Arrival>& incoming, int arrival, int end) {
+    std::vector<int> days = {0, arrival, end};
+    for (const Arrival& goods : incoming) {
+        if (goods.day < end) {
+            days.push_back(goods.day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    // Too many events: the closest neighbours count as one, at the later day, never across arrival.
+    while (days.size() > PathGrid::kBuckets + 1) {
+        std::size_t closest = 0;
+        for (std::size_t i = 1; i + 1 < days.size(); ++i) {
+            if (days[i] != arrival && (closest == 0 || days[i + 1] - days[i] < days[closest + 1] - days[closest])) {
+                closest = i;
+            }
+        }
+        days.erase(days.begin() + static_cast<std::ptrdiff_t>(closest));
+    }
+    std::vector<Stretch> result;
+    for (std::size_t i = 0; i + 1 < days.size(); ++i) {
+        result.push_back({days[i], days[i + 1], 0, days[i] >= arrival});
+    }
+    for (const Arrival& goods : incoming) {
+        const auto at =
+            std::find_if(result.begin(), result.end(), [&](const Stretch& s) { return s.from >= goods.day; });
+        if (at != result.end()) {
+            at->incoming += goods.quantity;
+        }
+    }
+    return result;
+}
+
+/// Share of the variance that all stretches have in common, as a correlation between any two of them.
+double commonShare(const std::vector<Stretch>& parts, const DemandCurve& curve) {
+    double cross = 0;
+    double spread = 0;
+    for (std::size_t a = 0; a < parts.size(); ++a) {
+        for (std::size_t b = a + 1; b < parts.size(); ++b) {
+            cross += curve.mean(parts[a].from, parts[a].to) * curve.mean(parts[b].from, parts[b].to);
+            spread +=
+                std::sqrt(curve.variance(parts[a].from, parts[a].to) * curve.variance(parts[b].from, parts[b].to));
+        }
+    }
+    return spread > 0 ? std::min(0.98, curve.levelError() * cross / spread) : 0;
+}
+
+} // namespace
+
+OrderChances orderChances(const PlanItem& item, const SupplierTerms& supplier, CalendarDay today) {
+    const int lead = static_cast<int>(std::lround(std::max(0.0, item.leadTimeMeanDays)));
+    const CalendarDay order = supplier.orderDayFrom(today);
+    const CalendarDay next = supplier.nextOrderDay(order);
+    OrderChances result;
+    result.orderDay = order - today;
+    result.nextOrderDay = next - today;
+    result.arrival = supplier.arrival(order, lead) - today;
+    // Goods of two chances may come out of one closure on one day; the later order then covers one day more.
+    result.nextArrival = std::max(result.arrival + 1, supplier.arrival(next, lead) - today);
+    return result;
+}
+
+int lateArrival(int daysLate) {
+    return std::max(1, (daysLate + 1) / 2);
+}
+
+double expectedWaste(const PlanItem& item, const DemandCurve& curve, CalendarDay today, int days) {
+    std::vector<ExpiringLot> lots = item.lots;
+    std::sort(lots.begin(), lots.end(), [](const ExpiringLot& a, const ExpiringLot& b) {
+        return a.expiry != b.expiry ? a.expiry < b.expiry : a.quantity < b.quantity;
+    });
+    double sold = 0;
+    double waste = 0;
+    double lotsBefore = 0;
+    for (const ExpiringLot& lot : lots) {
+        const int last = lot.expiry - today + 1;
+        if (last > days) {
+            break;
+        }
+        lotsBefore += static_cast<double>(lot.quantity);
+        sold = curve.mean(0, std::max(0, last));
+        waste = std::max(waste, lotsBefore - sold);
+    }
+    return std::floor(std::max(0.0, waste));
+}
+
+WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, const DemandCurve& curve,
+                         CalendarDay today, int paths, double waste) {
+    const PathGrid& grid = PathGrid::of(paths);
+    const auto count = static_cast<std::size_t>(grid.paths());
+    const LumpSizes sizes = LumpSizes::of(item.demandSizes, std::pow(10.0, item.decimals));
+    WindowOutcome result;
+    result.chances = orderChances(item, supplier, today);
+    result.startStock = static_cast<double>(std::max<std::int64_t>(item.usable, 0) - item.reserved - item.backOrders) -
+                        std::max(0.0, waste);
+    result.shortage.resize(count);
+    result.before.resize(count);
+    result.whole.resize(count);
+    result.expectedBefore = curve.mean(0, result.chances.arrival);
+    result.expectedWhole = curve.mean(0, result.chances.nextArrival);
+    result.windowDays = result.chances.nextArrival - result.chances.arrival;
+
+    for (int group = 0; group < PathGrid::kLeadGroups; ++group) {
+        const auto shifted = [&](int day, int orderDay, double deviation) {
+            return std::max(orderDay, day + static_cast<int>(std::lround(deviation * item.leadTimeSdDays)));
+        };
+        const int arrival = shifted(result.chances.arrival, result.chances.orderDay, PathGrid::leadDeviation(group));
+        const int end = std::max(arrival, shifted(result.chances.nextArrival, result.chances.nextOrderDay,
+                                                  PathGrid::nextLeadDeviation(group)));
+        const std::vector<Arrival> incoming =
+            arrivals(item, today, PathGrid::openOrderDeviation(group) * item.leadTimeSdDays);
+        const std::vector<Stretch> parts = stretches(incoming, arrival, end);
+        std::vector<DemandTable> tables;
+        for (const Stretch& part : parts) {
+            tables.emplace_back(curve.mean(part.from, part.to), curve.variance(part.from, part.to), sizes, true);
+        }
+        const double share = commonShare(parts, curve);
+        const double common = std::sqrt(share);
+        const double own = std::sqrt(1 - share);
+        for (int path = group; path < grid.paths(); path += PathGrid::kLeadGroups) {
+            double stock = result.startStock;
+            double demandBefore = 0;
+            double demandWhole = 0;
+            double lostBefore = 0;
+            double lostInWindow = 0;
+            for (std::size_t k = 0; k < parts.size(); ++k) {
+                const double demand = tables[k].at(grid.probability(path, static_cast<int>(k), common, own));
+                stock += parts[k].incoming;
+                const double lost = std::max(0.0, demand - std::max(0.0, stock));
+                stock -= demand - lost;
+                demandWhole += demand;
+                (parts[k].inWindow ? lostInWindow : lostBefore) += lost;
+                demandBefore += parts[k].inWindow ? 0 : demand;
+            }
+            const auto i = static_cast<std::size_t>(path);
+            const double owed = std::max(0.0, -stock);
+            result.shortage[i] = lostInWindow + owed > 0 ? lostInWindow + owed : -stock;
+            result.before[i] = demandBefore;
+            result.whole[i] = demandWhole;
+            result.lostBefore += lostBefore / static_cast<double>(count);
+            result.chanceLostBefore += lostBefore > 0 ? 1 / static_cast<double>(count) : 0;
+        }
+    }
+    std::sort(result.shortage.begin(), result.shortage.end());
+    std::sort(result.before.begin(), result.before.end());
+    std::sort(result.whole.begin(), result.whole.end());
+    return result;
+}
+
+double WindowOutcome::saved(double quantity) const {
+    double sum = 0;
+    for (auto it = shortage.rbegin(); it != shortage.rend() && *it > 0; ++it) {
+        sum += std::min(*it, quantity);
+    }
+    return quantity <= 0 ? 0 : sum / static_cast<double>(shortage.size());
+}
+
+double WindowOutcome::chanceShort(double quantity) const {
+    const auto above = shortage.end() - std::upper_bound(shortage.begin(), shortage.end(), quantity);
+    return static_cast<double>(above) / static_cast<double>(shortage.size());
+}
+
+double WindowOutcome::level(double probability) const {
+    const double count = static_cast<double>(shortage.size());
+    const auto rank = static_cast<std::size_t>(std::clamp(std::floor(probability * count), 0.0, count - 1));
+    return shortage[shortage.size() - 1 - rank];
+}
+
+double WindowOutcome::lossAtPosition(double position) const {
+    // Lost up to the next arrival, less what is lost before this one whatever is ordered.
+    const auto beyond = [position](const std::vector<double>& demand) {
+        double sum = 0;
+        for (auto it = demand.rbegin(); it != demand.rend() && *it > position; ++it) {
+            sum += *it - std::max(position, 0.0);
+        }
+        return sum / static_cast<double>(demand.size());
+    };
+    return beyond(whole) - beyond(before);
+}
+
+} // namespace qm::replenishment
