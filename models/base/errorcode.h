@@ -32,6 +32,13 @@ enum class ErrorCode {
     InvalidTime,
     NumberOutOfRange,
     TooManyDecimals,
+    ForbiddenCharacter, ///< args: the character as U+XXXX
+    MalformedQuotes,    ///< text after a closing quote, or a quote that is never closed
+    UnevenRow,          ///< args: fields found, fields in the heading
+    FileTooLarge,       ///< args: bytes allowed
+    TooManyRows,        ///< args: rows allowed
+    TooManyColumns,     ///< args: row, columns allowed
+    FieldTooLong,       ///< args: row, bytes allowed
     // things that are named but not there, or twice
     UnknownItem,
     UnknownLocation,
