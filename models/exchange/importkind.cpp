@@ -1,0 +1,125 @@
+#include "importkind.h"
+
+#include <array>
+#include <cstddef>
+
+namespace qm {
+
+namespace {
+
+using enum ColumnType;
+
+constexpr std::array kLocationColumns{
+    ColumnSpec{"code", true, Text},
+    ColumnSpec{"name", false, Text},
+    ColumnSpec{"parent", false, Text},
+};
+constexpr std::array kItemColumns{
+    ColumnSpec{"sku", true, Text},
+    ColumnSpec{"name", false, Text},
+    ColumnSpec{"category", false, Text},
+    ColumnSpec{"unit", false, Text},
+    ColumnSpec{"decimals", false, Number},
+    ColumnSpec{"barcode", false, Text},
+    ColumnSpec{"price", false, Number},
+    ColumnSpec{"cost", false, Number},
+    ColumnSpec{"tax_rate", false, Number},
+    ColumnSpec{"price_includes_tax", false, Text},
+    ColumnSpec{"shelf_life_days", false, Number},
+    ColumnSpec{"status", false, Text},
+};
+constexpr std::array kSupplierColumns{
+    ColumnSpec{"code", true, Text},
+    ColumnSpec{"name", false, Text},
+    ColumnSpec{"email", false, Text},
+    ColumnSpec{"language", false, Text},
+    ColumnSpec{"currency", false, Text},
+    ColumnSpec{"lead_time_days", false, Number},
+    ColumnSpec{"lead_time_sd_days", false, Number},
+    ColumnSpec{"order_days", false, Text},
+    ColumnSpec{"minimum_order", false, Number},
+};
+constexpr std::array kTermColumns{
+    ColumnSpec{"supplier", true, Text},       ColumnSpec{"sku", true, Text},
+    ColumnSpec{"price", true, Number},        ColumnSpec{"supplier_sku", false, Text},
+    ColumnSpec{"supplier_name", false, Text}, ColumnSpec{"unit", false, Text},
+    ColumnSpec{"currency", false, Text},      ColumnSpec{"moq", false, Number},
+    ColumnSpec{"pack", false, Number},        ColumnSpec{"lead_time_days", false, Number},
+    ColumnSpec{"valid_from", false, Date},    ColumnSpec{"valid_to", false, Date},
+    ColumnSpec{"breaks", false, PriceBreaks},
+};
+constexpr std::array kStockColumns{
+    ColumnSpec{"sku", true, Text},   ColumnSpec{"quantity", true, Number},   ColumnSpec{"location", false, Text},
+    ColumnSpec{"lot", false, Text},  ColumnSpec{"expiry", false, Date},      ColumnSpec{"date", false, Date},
+    ColumnSpec{"time", false, Time}, ColumnSpec{"unit_cost", false, Number}, ColumnSpec{"last_receipt", false, Text},
+};
+constexpr std::array kSalesColumns{
+    ColumnSpec{"date", true, Date},  ColumnSpec{"sku", true, Text},      ColumnSpec{"quantity", true, Number},
+    ColumnSpec{"time", false, Time}, ColumnSpec{"price", false, Number}, ColumnSpec{"document", false, Text},
+    ColumnSpec{"line", false, Text}, ColumnSpec{"channel", false, Text}, ColumnSpec{"location", false, Text},
+    ColumnSpec{"till", false, Text}, ColumnSpec{"name", false, Text},
+};
+constexpr std::array kOrderColumns{
+    ColumnSpec{"number", true, Text},     ColumnSpec{"supplier", true, Text},  ColumnSpec{"sku", true, Text},
+    ColumnSpec{"quantity", true, Number}, ColumnSpec{"price", false, Number},  ColumnSpec{"ordered", false, Date},
+    ColumnSpec{"expected", false, Date},  ColumnSpec{"location", false, Text},
+};
+constexpr std::array kReceiptColumns{
+    ColumnSpec{"sku", true, Text},        ColumnSpec{"quantity", true, Number},
+    ColumnSpec{"order", false, Text},     ColumnSpec{"delivery_note", false, Text},
+    ColumnSpec{"damaged", false, Number}, ColumnSpec{"lot", false, Text},
+    ColumnSpec{"expiry", false, Date},    ColumnSpec{"date", false, Date},
+    ColumnSpec{"location", false, Text},
+};
+
+struct Kind {
+    ImportKind kind;
+    std::string_view name;
+    std::span<const ColumnSpec> columns;
+};
+
+constexpr std::array kKinds{
+    Kind{ImportKind::Locations, "locations", kLocationColumns},
+    Kind{ImportKind::Items, "items", kItemColumns},
+    Kind{ImportKind::Suppliers, "suppliers", kSupplierColumns},
+    Kind{ImportKind::Terms, "terms", kTermColumns},
+    Kind{ImportKind::Stock, "stock", kStockColumns},
+    Kind{ImportKind::Sales, "sales", kSalesColumns},
+    Kind{ImportKind::Orders, "orders", kOrderColumns},
+    Kind{ImportKind::Receipts, "receipts", kReceiptColumns},
+};
+
+constexpr const Kind& kindEntry(ImportKind kind) {
+    return kKinds[static_cast<std::size_t>(kind)];
+}
+
+} // namespace
+
+std::string_view importKindName(ImportKind kind) {
+    return kindEntry(kind).name;
+}
+
+std::optional<ImportKind> importKindFromName(std::string_view name) {
+    for (const Kind& entry : kKinds) {
+        if (entry.name == name) {
+            return entry.kind;
+        }
+    }
+    return std::nullopt;
+}
+
+std::span<const ColumnSpec> importColumns(ImportKind kind) {
+    return kindEntry(kind).columns;
+}
+
+std::optional<std::size_t> importColumnIndex(ImportKind kind, std::string_view name) {
+    const std::span<const ColumnSpec> columns = importColumns(kind);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].name == name) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace qm

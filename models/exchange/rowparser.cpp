@@ -1,0 +1,211 @@
+#include "rowparser.h"
+
+#include "fieldlists.h"
+
+namespace qm {
+
+namespace {
+
+/// A quantity that must be above zero.
+DecimalNumber positive(FieldReader& fields, std::size_t column) {
+    const DecimalNumber number = fields.requiredNumber(column);
+    if (number.mantissa < 0) {
+        fields.complain(column, {ErrorCode::NegativeQuantity, {}, {}});
+    } else if (number.mantissa == 0) {
+        fields.complain(column, {ErrorCode::ZeroQuantity, {}, {}});
+    }
+    return number;
+}
+
+std::optional<DecimalNumber> optionalPositive(FieldReader& fields, std::size_t column) {
+    return fields.raw(column).empty() ? std::nullopt : std::optional(positive(fields, column));
+}
+
+std::optional<DecimalNumber> optionalNonNegative(FieldReader& fields, std::size_t column) {
+    const std::optional<DecimalNumber> number = fields.number(column);
+    if (number && number->mantissa < 0) {
+        fields.complain(column, {ErrorCode::NegativeQuantity, {}, {}});
+    }
+    return number;
+}
+
+template <typename T>
+T valueOr(FieldReader& fields, std::size_t column, Result<T> parsed) {
+    if (!parsed) {
+        fields.complain(column, parsed.error());
+        return T{};
+    }
+    return *parsed;
+}
+
+} // namespace
+
+void parseRow(FieldReader& fields, LocationRow& row) {
+    enum : std::size_t { Code, Name, Parent };
+    fields.requiredText(Code, row.code);
+    fields.text(Name, row.name);
+    fields.text(Parent, row.parent);
+}
+
+void parseRow(FieldReader& fields, ItemRow& row) {
+    enum : std::size_t {
+        Sku,
+        Name,
+        Category,
+        Unit,
+        Decimals,
+        Barcode,
+        Price,
+        Cost,
+        TaxRate,
+        PriceIncludesTax,
+        ShelfLifeDays,
+        Status
+    };
+    fields.requiredText(Sku, row.sku);
+    fields.text(Name, row.name);
+    fields.text(Category, row.category);
+    fields.text(Unit, row.unit);
+    row.decimals = fields.nonNegative(Decimals, 0);
+    if (row.decimals && *row.decimals > 6) {
+        fields.complain(Decimals, {ErrorCode::NumberOutOfRange, {std::string(fields.raw(Decimals))}, {}});
+    }
+    fields.text(Barcode, row.barcode);
+    row.price = fields.price(Price);
+    row.cost = fields.price(Cost);
+    row.taxRate = fields.nonNegative(TaxRate, 4);
+    if (row.taxRate && *row.taxRate > 1'000'000) {
+        fields.complain(TaxRate, {ErrorCode::NumberOutOfRange, {std::string(fields.raw(TaxRate))}, {}});
+    }
+    row.priceIncludesTax = fields.truth(PriceIncludesTax);
+    row.shelfLifeDays = fields.nonNegative(ShelfLifeDays, 0);
+    if (row.shelfLifeDays && *row.shelfLifeDays == 0) {
+        row.shelfLifeDays.reset();
+    }
+    fields.text(Status, row.status);
+}
+
+void parseRow(FieldReader& fields, SupplierRow& row) {
+    enum : std::size_t { Code, Name, Email, Language, Currency, LeadTimeDays, LeadTimeSd, OrderDays, MinimumOrder };
+    fields.requiredText(Code, row.code);
+    fields.text(Name, row.name);
+    fields.text(Email, row.email);
+    fields.text(Language, row.language);
+    fields.text(Currency, row.currency);
+    row.leadTimeDays = fields.nonNegative(LeadTimeDays, 0);
+    row.leadTimeSd = fields.nonNegative(LeadTimeSd, 2);
+    row.orderDays.reset();
+    if (!fields.raw(OrderDays).empty()) {
+        row.orderDays = valueOr(fields, OrderDays, parseOrderDays(fields.raw(OrderDays)));
+    }
+    row.minimumOrder = optionalNonNegative(fields, MinimumOrder);
+}
+
+void parseRow(FieldReader& fields, TermRow& row) {
+    enum : std::size_t {
+        Supplier,
+        Sku,
+        Price,
+        SupplierSku,
+        SupplierName,
+        Unit,
+        Currency,
+        Moq,
+        Pack,
+        LeadTimeDays,
+        ValidFrom,
+        ValidTo,
+        Breaks
+    };
+    fields.requiredText(Supplier, row.supplier);
+    fields.requiredText(Sku, row.sku);
+    if (fields.raw(Price).empty()) {
+        fields.complain(Price, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(Price))}, {}});
+    }
+    row.price = fields.price(Price).value_or(0);
+    if (row.price == 0) {
+        fields.complain(Price, {ErrorCode::ZeroPrice, {}, {}});
+    }
+    fields.text(SupplierSku, row.supplierSku);
+    fields.text(SupplierName, row.supplierName);
+    fields.text(Unit, row.unit);
+    fields.text(Currency, row.currency);
+    row.moq = optionalPositive(fields, Moq);
+    row.pack = optionalPositive(fields, Pack);
+    row.leadTimeDays = fields.nonNegative(LeadTimeDays, 0);
+    row.validFrom = fields.day(ValidFrom);
+    row.validTo = fields.day(ValidTo);
+    if (row.validFrom && row.validTo && *row.validTo < *row.validFrom) {
+        fields.complain(ValidTo, {ErrorCode::InvalidDate, {std::string(fields.raw(ValidTo))}, {}});
+    }
+    row.breaks = valueOr(fields, Breaks, parsePriceBreaks(fields.raw(Breaks), fields.decimal()));
+}
+
+void parseRow(FieldReader& fields, StockRow& row) {
+    enum : std::size_t { Sku, Quantity, Location, Lot, Expiry, Date, Time, UnitCost, LastReceipt };
+    fields.requiredText(Sku, row.sku);
+    row.quantity = fields.requiredNumber(Quantity);
+    if (row.quantity.mantissa < 0) {
+        fields.complain(Quantity, {ErrorCode::NegativeQuantity, {}, {}});
+    }
+    fields.text(Location, row.location);
+    fields.text(Lot, row.lot);
+    row.expiry = fields.day(Expiry);
+    const std::optional<DayAndTime> date = fields.dayAndTime(Date);
+    row.day = date ? std::optional(date->day) : std::nullopt;
+    row.secondOfDay = date ? date->secondOfDay : std::nullopt;
+    if (const std::optional<std::int32_t> time = fields.time(Time)) {
+        row.secondOfDay = time;
+    }
+    row.unitCost = fields.price(UnitCost);
+    row.lastReceipts = valueOr(fields, LastReceipt, parseLastReceipts(fields.raw(LastReceipt)));
+}
+
+void parseRow(FieldReader& fields, SalesRow& row) {
+    enum : std::size_t { Date, Sku, Quantity, Time, Price, Document, Line, Channel, Location, Till, Name };
+    if (fields.raw(Date).empty()) {
+        fields.complain(Date, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(Date))}, {}});
+    }
+    const DayAndTime date = fields.dayAndTime(Date).value_or(DayAndTime{});
+    row.day = date.day;
+    row.secondOfDay = date.secondOfDay;
+    fields.requiredText(Sku, row.sku);
+    row.quantity = fields.requiredNumber(Quantity);
+    if (const std::optional<std::int32_t> time = fields.time(Time)) {
+        row.secondOfDay = time;
+    }
+    row.price = fields.signedPrice(Price);
+    fields.text(Document, row.document);
+    fields.text(Line, row.line);
+    fields.text(Channel, row.channel);
+    fields.text(Location, row.location);
+    fields.text(Till, row.till);
+    fields.text(Name, row.name);
+}
+
+void parseRow(FieldReader& fields, OrderRow& row) {
+    enum : std::size_t { Number, Supplier, Sku, Quantity, Price, Ordered, Expected, Location };
+    fields.requiredText(Number, row.number);
+    fields.requiredText(Supplier, row.supplier);
+    fields.requiredText(Sku, row.sku);
+    row.quantity = positive(fields, Quantity);
+    row.price = fields.price(Price);
+    row.ordered = fields.day(Ordered);
+    row.expected = fields.day(Expected);
+    fields.text(Location, row.location);
+}
+
+void parseRow(FieldReader& fields, ReceiptRow& row) {
+    enum : std::size_t { Sku, Quantity, Order, DeliveryNote, Damaged, Lot, Expiry, Date, Location };
+    fields.requiredText(Sku, row.sku);
+    row.quantity = positive(fields, Quantity);
+    fields.text(Order, row.order);
+    fields.text(DeliveryNote, row.deliveryNote);
+    row.damaged = optionalNonNegative(fields, Damaged);
+    fields.text(Lot, row.lot);
+    row.expiry = fields.day(Expiry);
+    row.day = fields.day(Date);
+    fields.text(Location, row.location);
+}
+
+} // namespace qm
