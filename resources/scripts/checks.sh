@@ -14,21 +14,16 @@ check_formatting() {
 
 # No message is unfinished or left over, and no text of the sources is missing from a translation.
 check_translations() {
-  local tool copy ts status=0
-  local files=(translations/*.ts)
-  [ -e "${files[0]}" ] || { echo "there are no translations"; return 1; }
-  tool=$(command -v lupdate6 || ls /usr/lib/qt6/bin/lupdate 2>/dev/null || command -v lupdate) || return 1
+  local copy ts status=0
   copy=$(mktemp -d)
-  cp "${files[@]}" "$copy"
-  for ts in "${files[@]}"; do
+  cp translations/*.ts "$copy" && bash resources/scripts/translations.sh "$copy"/*.ts || status=1
+  for ts in translations/*.ts; do
     if grep -nE 'type="(unfinished|vanished|obsolete)"' "$ts"; then
       echo "$ts: has unfinished or left-over messages"
       status=1
     fi
-    "$tool" -silent -locations none app models ui forms -ts "$copy/${ts##*/}" || status=1
-    if [ "$(message_keys "$ts")" != "$(message_keys "$copy/${ts##*/}")" ]; then
-      diff <(message_keys "$ts") <(message_keys "$copy/${ts##*/}")
-      echo "$ts: messages are missing (>) or no longer used (<): run the target update_translations and translate"
+    if ! diff <(message_keys "$ts") <(message_keys "$copy/${ts##*/}"); then
+      echo "$ts: texts are missing (>) or no longer used (<); build the target update_translations and translate"
       status=1
     fi
   done
@@ -36,11 +31,12 @@ check_translations() {
   return $status
 }
 
-# message_keys FILE.ts: its contexts, sources and comments, without what lupdate has marked as vanished.
+# message_keys FILE.ts: one line for each message: its context, source and comment.
 message_keys() {
   awk '/<name>/ { context = $0 }
-       /<message/ { key = ""; gone = 0 }
-       /<(source|comment|oldsource)>/, /<\/(source|comment|oldsource)>/ { key = key $0 }
-       /type="(vanished|obsolete)"/ { gone = 1 }
-       /<\/message>/ && !gone { print context key }' "$1" | sort -u
+       /<message/ { key = "" }
+       /<(source|comment)>/ { inside = 1 }
+       inside { key = key $0 }
+       /<\/(source|comment)>/ { inside = 0 }
+       /<\/message>/ { print context key }' "$1" | sort
 }

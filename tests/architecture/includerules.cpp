@@ -56,6 +56,8 @@ QString IncludeRules::reasonAgainst(const QString& includer, const QString& incl
     if (library == u"std"_s || room->libraries.contains(library) ||
         (!isHeader && room->insideLibraries.contains(library)))
         return {};
+    if (library == u"POSIX"_s && includer.contains(u"/posix/"_s))
+        return {};
     if (library.isEmpty())
         return u"is neither in the repository nor of a library in the table of rooms"_s;
     return u"belongs to %1, which %2 may not use here"_s.arg(library, room->folder);

@@ -27,7 +27,7 @@ const QList<Room>& roomTable() {
         {forecast, {base}, {}, {}, {u"Eigen"_s}},
         {replenishment, {base, forecast}, {}, {}, {u"Eigen"_s}},
         {domain, {base}, {u"QtCore"_s}, {}, {}},
-        {storage, {base, domain}, {u"QtCore"_s}, {}, {u"SQLite"_s, u"sodium"_s, u"POSIX"_s}},
+        {storage, {base, domain}, {u"QtCore"_s}, {}, {u"SQLite"_s, u"sodium"_s}},
         {exchange, {base, domain}, {u"QtCore"_s}, {}, {u"uchardet"_s, u"iconv"_s}},
         {services,
          {base, domain},

@@ -88,18 +88,18 @@ bool joinsInArguments(const Tokens& tokens, qsizetype open) {
     return false;
 }
 
-/// The opening bracket of a call that hands text to SQLite, -1 where the token begins none.
-qsizetype sqlCallAt(const Tokens& tokens, qsizetype at) {
-    static const QStringList calls = {u"sqlite3_exec"_s,       u"sqlite3_prepare"_s, u"sqlite3_prepare_v2"_s,
-                                      u"sqlite3_prepare_v3"_s, u"prepare"_s,         u"execute"_s};
-    if (tokens[at].kind != Token::Kind::Word || at + 1 >= tokens.size())
-        return -1;
-    if (calls.contains(tokens[at].text) && tokens[at + 1].isMark(u'('))
-        return at + 1;
-    const bool declares = tokens[at].text == u"Statement" && at + 2 < tokens.size() &&
-                          tokens[at + 1].kind == Token::Kind::Word &&
-                          (tokens[at + 2].isMark(u'(') || tokens[at + 2].isMark(u'{'));
-    return declares ? at + 2 : -1;
+bool isSqlCall(const Tokens& tokens, qsizetype at) {
+    static const QStringList calls = {
+        u"Sql"_s,
+        u"executeRaw"_s,
+        u"sqlite3_exec"_s,
+        u"sqlite3_prepare"_s,
+        u"sqlite3_prepare_v2"_s,
+        u"sqlite3_prepare_v3"_s,
+        u"prepare"_s,
+    };
+    return tokens[at].kind == Token::Kind::Word && calls.contains(tokens[at].text) && at + 1 < tokens.size() &&
+           (tokens[at + 1].isMark(u'(') || tokens[at + 1].isMark(u'{'));
 }
 
 } // namespace
@@ -126,7 +126,7 @@ QStringList sqlComplaints(const QString& path, const QByteArray& source) {
             complain(token, u"holds SQL outside models/storage");
         if (isClause(token) && (isJoinedAfter(tokens, at + 1) || isJoinedBefore(tokens, at - 1)))
             complain(token, u"puts SQL together from pieces; bind values instead");
-        if (const qsizetype open = sqlCallAt(tokens, at); mayHoldSql && open >= 0 && joinsInArguments(tokens, open))
+        if (mayHoldSql && isSqlCall(tokens, at) && joinsInArguments(tokens, at + 1))
             complain(token, u"hands SQLite a text put together from pieces; bind values instead");
     }
     return found;

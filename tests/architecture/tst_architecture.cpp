@@ -106,6 +106,7 @@ void ArchitectureTest::refusesPlantedInclude_data() {
     plant("Widgets by old name in models", "models/services/x.cpp", "#include <qlabel.h>");
     plant("Gui in tables", "models/tables/x.h", "#include <QColor>");
     plant("Svg in a header of documents", "models/documents/x.h", "#include <QSvgRenderer>");
+    plant("POSIX outside its folder", "models/storage/x.cpp", "#include <sys/file.h>");
     plant("Qt's private headers", "models/exchange/x.cpp", "#include <QtCore/private/qzipreader_p.h>");
     plant("a form in models", "models/tables/x.cpp", "#include \"ui_todaypage.h\"");
     plant("a macro", "ui/x.cpp", "#include HIDDEN");
@@ -134,6 +135,7 @@ void ArchitectureTest::acceptsAllowedInclude_data() {
     allow("inside services", "models/services/x.cpp", "#include \"statement.h\"\n#include <QtConcurrent>");
     allow("Eigen inside forecast", "models/forecast/x.cpp", "#include <Eigen/Dense>");
     allow("SQLite inside storage", "models/storage/x.cpp", "#include <sqlite3.h>");
+    allow("POSIX in its folder", "models/storage/posix/x.cpp", "#include <fcntl.h>\n#include <sys/file.h>");
     allow("a form in ui", "ui/pages/todaypage.cpp", "#include \"ui_todaypage.h\"\n#include \"todaypage.moc\"");
     allow("Widgets in ui", "ui/x.h", "#include <QWidget>\n#include <QtCharts/QChartView>");
 }
@@ -192,7 +194,7 @@ void ArchitectureTest::refusesPlantedSql_data() {
     plant("a clause added", "models/storage/x.cpp", "q += \" WHERE id = 7\";");
     plant("SQL printed into a buffer", "models/storage/x.cpp", "snprintf(\"PRAGMA user_version = %d\", 1);");
     plant("joined for SQLite", "models/storage/x.cpp", "sqlite3_exec(db, (text + tail).c_str(), 0, 0, 0);");
-    plant("joined for a statement", "models/storage/x.cpp", "Statement s(db, kSelect + order);");
+    plant("joined for a query", "models/storage/x.cpp", "database.query(Sql{kSelect + order}, id);");
 }
 
 void ArchitectureTest::refusesPlantedSql() {
@@ -211,7 +213,7 @@ void ArchitectureTest::acceptsBoundSql_data() {
     };
     allow(
         "a constant over lines", "models/storage/x.cpp",
-        "constexpr auto kFind = \"SELECT sku FROM item \"\n\"WHERE id = ?\";\nStatement s(db, kFind); int i = 1 + 2;");
+        "constexpr auto kFind = \"SELECT sku FROM item \"\n\"WHERE id = ?\";\nauto s = database.query(kFind, id + 2);");
     allow("a raw constant", "models/storage/x.cpp", "const char* kAdd = R\"(INSERT INTO item (sku) VALUES (?))\";");
     allow("our transaction", "models/services/x.cpp", "Transaction transaction(database); transaction.commit();");
     allow("a sentence in ui", "ui/x.cpp", "label->setText(tr(\"Select an item from the list\") + suffix);");
