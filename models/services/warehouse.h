@@ -20,12 +20,11 @@ namespace qm {
 class Database;
 class Transaction;
 
-/// What a new warehouse begins with: one site as the default location and one user, an administrator.
+/// What a new warehouse begins with: one site as the default location and one user, "administrator".
 struct NewWarehouse {
     QString currency; ///< ISO 4217
     QString locationCode = QStringLiteral("MAIN");
     QString locationName = QStringLiteral("Main");
-    QString userName = QStringLiteral("administrator");
 };
 
 struct WarehouseOptions {

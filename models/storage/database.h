@@ -8,8 +8,6 @@
 #include <QtCore/QString>
 
 #include <memory>
-#include <unordered_map>
-#include <vector>
 
 struct sqlite3;
 
@@ -33,6 +31,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     const QString& file() const { return m_file; }
+    bool isInMemory() const;
 
     /// A reading statement with its values bound in order; a writing one fails (Internal).
     template <typename... Values>
@@ -48,10 +47,12 @@ public:
 
     /// Writes a consistent copy of the whole database to a new file (VACUUM INTO).
     Status copyInto(const QString& file) const;
-    /// Copies the WAL into the file and empties it where no reader is in the way. The caller holds the lock file.
-    Status checkpoint() const;
-    /// Size of the file's WAL in bytes.
-    qint64 walBytes() const;
+    /// Copies the WAL into the file, as far as no reader is in the way; truncating also empties the WAL file and waits
+    /// for nobody. Takes the lock file.
+    enum class Checkpoint { Passive, Truncating };
+    Status checkpoint(Checkpoint how) const;
+    /// Pages in the WAL after the last commit of this connection.
+    int walPages() const;
 
     /// The failure that an SQLite result code stands for, with the connection's message in detail.
     Error errorFor(int code) const;
@@ -62,12 +63,11 @@ private:
     friend class Statement;
     friend class Migrator;
     Database(sqlite3* handle, QString file);
-    static Result<std::unique_ptr<Database>> openHandle(const QString& file, int flags);
+    static Result<std::unique_ptr<Database>> openHandle(const QString& file, int flags, Mode mode);
     Status configure(Mode mode);
     Status executeRaw(const char* sql) const;
     Statement lend(const char* sql, bool writing) const;
-    void giveBack(sqlite3_stmt* statement) const;
-    struct Cached;
+    void giveBack(PreparedStatement* prepared) const;
     struct Cache;
 
     sqlite3* m_handle;

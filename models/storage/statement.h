@@ -13,11 +13,10 @@
 #include <optional>
 #include <string_view>
 
-struct sqlite3_stmt;
-
 namespace qm {
 
 class Database;
+struct PreparedStatement;
 
 /// A prepared statement lent from its connection's cache; going out of scope resets it and gives it back. Rows are
 /// walked without exceptions:
@@ -63,7 +62,7 @@ public:
 private:
     friend class Database;
     friend class Transaction;
-    Statement(const Database* database, sqlite3_stmt* statement, Status status);
+    Statement(const Database* database, PreparedStatement* prepared, Status status);
 
     template <typename... Values>
     void bindAll(const Values&... values) {
@@ -104,7 +103,7 @@ private:
     void check(int code);
 
     const Database* m_database;
-    sqlite3_stmt* m_statement;
+    PreparedStatement* m_prepared; ///< none where preparing failed
     Status m_status;
 };
 

@@ -71,9 +71,13 @@ public:
     void rollback();
     /// What the statements run so far touched.
     DataChange changes() const { return m_changes; }
+    /// While something begun is not finished, commit() fails (Internal) and nothing is saved.
+    void setUnfinished(bool unfinished) { m_unfinished = unfinished; }
 
 private:
     Transaction(Database& database, FileLock lock) : m_database(database), m_lock(std::move(lock)) {}
+    Status insertCommand(const CommandRow& command);
+    Status settleFailedCommit(Error error);
     Status run(Statement& statement);
     std::int64_t lastRowId() const;
     int changedRows() const;
@@ -85,6 +89,7 @@ private:
     QString m_uuid;
     DataChange m_changes;
     bool m_open = false;
+    bool m_unfinished = false;
 };
 
 } // namespace qm

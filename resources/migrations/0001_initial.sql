@@ -21,6 +21,7 @@ CREATE TABLE app_user (
     active   INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
     version  INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+INSERT INTO app_user (id, name, name_key, role) VALUES (1, 'administrator', 'administrator', 'administrator');
 
 -- What one person or job did in one transaction. uuid comes from the client: after an unclear commit it is looked up.
 CREATE TABLE command (
@@ -527,3 +528,6 @@ WHEN NOT ((new.step = 1 AND new.state = 'draft')
   OR EXISTS (SELECT 1 FROM po_history AS h JOIN po_transition AS t ON t.from_state = h.state AND t.to_state = new.state
              WHERE h.purchase_order_id = new.purchase_order_id AND h.step = new.step - 1))
 BEGIN SELECT RAISE(ABORT, 'illegal step of a purchase order'); END;
+
+PRAGMA application_id = 1364023112; -- 'QMWH'
+PRAGMA user_version = 1;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "datachange.h"
+
+#include <sqlite3.h>
+
+namespace qm {
+
+/// An entry of a connection's statement cache.
+struct PreparedStatement {
+    const char* sql = nullptr; ///< the key: its address
+    sqlite3_stmt* handle = nullptr;
+    DataChange touches; ///< areas of the tables that it writes
+};
+
+} // namespace qm
