@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendarday.h"
+#include "forecastfilerow.h"
 #include "jobprogress.h"
 #include "result.h"
 #include "strongid.h"
@@ -25,17 +26,6 @@ struct ForecastSummary {
     int items = 0;
     int withDemand = 0;
     bool reused = false; ///< the stored run of that date and data was good
-};
-
-/// One row of `forecast`'s file.
-struct ForecastFileRow {
-    QString item;
-    int step = 0;
-    CalendarDay date;
-    double mean = 0;
-    double q05 = 0, q25 = 0, q50 = 0, q75 = 0, q95 = 0;
-    double totalMean = 0;
-    double totalQ50 = 0, totalQ80 = 0, totalQ90 = 0, totalQ95 = 0, totalQ99 = 0;
 };
 
 /// What the forecast tab of an item tells beside the chart.
