@@ -1,0 +1,138 @@
+#include "backtest.h"
+
+#include "quickquantiles.h"
+#include "specialfunctions.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qm::forecast {
+
+namespace {
+
+constexpr std::size_t kKnotCount = DemandDistribution::kKnots.size();
+
+/// The five quantiles of a gamma of mean 1 with that squared coefficient of variation.
+std::array<double, kKnotCount> unitQuantiles(double squaredVariation) {
+    std::array<double, kKnotCount> z{};
+    for (std::size_t i = 0; i < kKnotCount; ++i) {
+        z[i] = normalQuantile(DemandDistribution::kKnots[i]);
+    }
+    std::array<double, kKnotCount> out{};
+    quickQuantiles(1, squaredVariation, false, DemandDistribution::kKnots.data(), z.data(), kKnotCount, out.data());
+    return out;
+}
+
+void scoreMethods(BacktestRecord& record) {
+    std::array<double, kMethods> sum{};
+    int count = 0;
+    for (const PastTotal& past : record.past) {
+        for (std::size_t l = 0; l < kLengths; ++l) {
+            if (!(record.scale[l] > 0)) {
+                continue;
+            }
+            const TotalsHistory& history = past.history[l];
+            // Few totals say little about their spread: one total's worth of a squared variation of 1 is mixed in.
+            const double own = history.mean > 0 ? history.variance / (history.mean * history.mean) : 1;
+            const double mixed = (own * history.independent + 1) / (history.independent + 1);
+            const auto unit = unitQuantiles(std::clamp(mixed, 0.01, 20.0));
+            ++count;
+            for (std::size_t m = 0; m < kMethods; ++m) {
+                const auto mean = static_cast<double>(past.forecast[l][m]);
+                std::array<double, kKnotCount> quantiles{};
+                for (std::size_t i = 0; i < kKnotCount; ++i) {
+                    quantiles[i] = mean * unit[i];
+                }
+                sum[m] += pinballLoss(quantiles.data(), past.actual[l]) / record.scale[l];
+            }
+        }
+    }
+    for (std::size_t m = 0; m < kMethods; ++m) {
+        record.loss[m] = count > 0 && record.takesPart[m] ? static_cast<float>(sum[m] / count) : -1.0F;
+    }
+}
+
+} // namespace
+
+BacktestPlan BacktestPlan::of(const ForecastOptions& options) {
+    BacktestPlan plan;
+    plan.horizon = std::max(options.horizon, 1);
+    plan.length[0] = std::clamp(options.leadTime, 1, plan.horizon);
+    plan.length[1] = std::min(plan.horizon, 4 * plan.length[0]);
+    plan.origins = std::max(options.backtestOrigins, 0);
+    plan.stride = std::max(1, plan.length[1] / 2);
+    return plan;
+}
+
+Origins BacktestPlan::pastOrigins(int n) const {
+    Origins result;
+    result.steps = length[1];
+    const int least = std::max(4, length[1] / 2);
+    for (int k = origins - 1; k >= 0; --k) {
+        const int after = n - length[1] - k * stride;
+        if (after >= least) {
+            result.after.push_back(after);
+        }
+    }
+    return result;
+}
+
+double totalsScale(const std::vector<double>& sums, int length) {
+    const int n = static_cast<int>(sums.size()) - 1;
+    const auto step = static_cast<std::size_t>(length);
+    double change = 0;
+    int count = 0;
+    for (std::size_t t = 0; static_cast<int>(t + 2 * step) <= n; ++t, ++count) {
+        change += std::abs(sums[t + 2 * step] - 2 * sums[t + step] + sums[t]);
+    }
+    return count > 0 ? change / count : 0;
+}
+
+BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work) {
+    BacktestRecord record;
+    record.demandClass = series.demandClass;
+    record.wholeNumbers = series.wholeNumbers;
+    record.season = series.season;
+    prefixSums(series.value, work.sums);
+    for (std::size_t l = 0; l < kLengths; ++l) {
+        record.scale[l] = totalsScale(work.sums, plan.length[l]);
+    }
+    const Origins origins = plan.pastOrigins(series.size());
+    record.past.resize(origins.after.size());
+    const int shortest = origins.after.empty() ? series.size() : origins.after.front();
+    for (std::size_t l = 0; l < kLengths; ++l) {
+        totalsHistory(work.sums, series.season, origins, plan.length[l], work.histories[l]);
+    }
+    for (std::size_t i = 0; i < record.past.size(); ++i) {
+        const auto after = static_cast<std::size_t>(origins.after[i]);
+        for (std::size_t l = 0; l < kLengths; ++l) {
+            record.past[i].actual[l] = work.sums[after + static_cast<std::size_t>(plan.length[l])] - work.sums[after];
+            record.past[i].history[l] = work.histories[l][i];
+        }
+    }
+    work.paths.reset(origins.after.size(), origins.steps);
+    for (std::size_t m = 0; m < kMethods; ++m) {
+        const MethodEntry& method = methodTable()[m];
+        record.takesPart[m] = takesPart(method, series, shortest);
+        if (!record.takesPart[m] || origins.after.empty()) {
+            continue;
+        }
+        method.run(series, origins, work.paths);
+        for (std::size_t i = 0; i < record.past.size(); ++i) {
+            const double* row = work.paths.row(i);
+            double sum = 0;
+            for (int h = 0; h < origins.steps; ++h) {
+                sum += row[h];
+                for (std::size_t l = 0; l < kLengths; ++l) {
+                    if (h + 1 == plan.length[l]) {
+                        record.past[i].forecast[l][m] = static_cast<float>(sum);
+                    }
+                }
+            }
+        }
+    }
+    scoreMethods(record);
+    return record;
+}
+
+} // namespace qm::forecast

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "leadtimedemand.h"
+#include "methods.h"
+#include "seasonprofile.h"
+
+#include <array>
+#include <vector>
+
+namespace qm::forecast {
+
+/// Totals of two lengths are looked at: the lead time, and a longer one up to the horizon.
+constexpr std::size_t kLengths = 2;
+
+/// Where in the past forecasts are tried, the same distance from the end for every series.
+struct BacktestPlan {
+    std::array<int, kLengths> length{1, 1}; ///< steps of the two totals; equal where the horizon is the lead time
+    int origins = 0;
+    int stride = 1;  ///< periods between origins
+    int horizon = 1; ///< steps of the forecast at the end
+
+    static BacktestPlan of(const ForecastOptions& options);
+    /// The origins that a series of n periods has history for (at least half the longer total and 4 periods).
+    Origins pastOrigins(int n) const;
+};
+
+/// One past origin of one item.
+struct PastTotal {
+    std::array<double, kLengths> actual{};
+    std::array<TotalsHistory, kLengths> history{};
+    std::array<std::array<float, kMethods>, kLengths> forecast{}; ///< mean total by method; 0 where it took no part
+};
+
+/// What later stages need of an item's backtest; the series itself is prepared again when it is forecast.
+struct BacktestRecord {
+    DemandClass demandClass = DemandClass::NoDemand;
+    bool wholeNumbers = true;
+    int season = 1;
+    std::array<bool, kMethods> takesPart{};
+    std::array<double, kLengths> scale{}; ///< mean |S(t+L) − S(t)| of totals; 0 = cannot be scaled
+    std::vector<PastTotal> past;
+    /// shape (methods): mean scaled pinball loss over origins and lengths, of totals as gamma with the dispersion of
+    /// the item's past, so that it does not depend on the unit of the demand; < 0 = unknown
+    std::array<float, kMethods> loss{};
+};
+
+/// Reused between series of one thread.
+struct BacktestWorkspace {
+    ForecastPaths paths;
+    std::vector<double> sums;
+    std::array<std::vector<TotalsHistory>, kLengths> histories;
+};
+
+/// Mean absolute change between neighbouring totals of a length: the scale of the pinball loss.
+double totalsScale(const std::vector<double>& sums, int length);
+
+/// Tries every method at past origins; each sees only what was known there.
+BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work);
+
+} // namespace qm::forecast

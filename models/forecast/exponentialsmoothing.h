@@ -1,0 +1,22 @@
+#pragma once
+
+#include "forecastpaths.h"
+
+namespace qm::forecast {
+
+/// Simple exponential smoothing, alpha chosen at each origin by the squared one-step errors so far among eight, run
+/// side by side. The level is a discounted mean (sum of decayed demand over sum of decayed factors), which needs no
+/// starting value and takes closed days and gaps. Source: Brown (1959); Hyndman & Athanasopoulos (2021), 8.1.
+void simpleExponentialSmoothing(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
+
+/// Discounted means of a fixed, slow (alpha 0.02, or 0.05 on months) and a quicker (0.08, or 0.2 on months) memory.
+void slowAverage(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
+void quickAverage(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
+
+/// Holt's linear trend. Source: Holt (1957). Parameters from a grid of eight, as above.
+void holt(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
+
+/// Damped trend. Source: Gardner & McKenzie (1985). Parameters from a grid of eight, as above.
+void dampedTrend(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
+
+} // namespace qm::forecast

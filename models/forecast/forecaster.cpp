@@ -1,0 +1,92 @@
+#include "forecaster.h"
+
+#include "itemforecast.h"
+#include "parallelblocks.h"
+
+#include <atomic>
+
+namespace qm::forecast {
+
+namespace {
+
+constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
+constexpr int kVersion = 1;
+
+/// What the backtests of all items teach, in the order of the items.
+void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
+    for (const BacktestRecord& record : records) {
+        if (!record.past.empty()) {
+            for (const TotalsHistory& history : record.past.back().history) {
+                shared.dispersion.learn(history);
+            }
+        }
+        shared.combination.learn(record);
+    }
+    shared.dispersion.fit();
+    std::vector<Calibration::Outcome> outcomes;
+    const std::size_t stride = records.size() / kCalibrationItems + 1;
+    for (std::size_t i = 0; i < records.size(); i += stride) {
+        const BacktestRecord& record = records[i];
+        const MethodWeights weights = shared.combination.weights(record);
+        for (const PastTotal& past : record.past) {
+            for (std::size_t l = 0; l < kLengths; ++l) {
+                const double mean = combinedTotal(past, l, weights);
+                if (record.scale[l] > 0 && mean > 0) {
+                    outcomes.push_back({mean, shared.dispersion.variance(past.history[l], mean), past.actual[l],
+                                        record.scale[l], record.wholeNumbers, l});
+                }
+            }
+        }
+    }
+    shared.calibration.learn(outcomes);
+}
+
+} // namespace
+
+int forecastVersion() {
+    return kVersion;
+}
+
+Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>& series, const ForecastOptions& options,
+                                                const ProgressCheck& progress) {
+    const std::size_t count = series.size();
+    const std::size_t threads = workerCount(options.threads);
+    SharedKnowledge shared;
+    shared.plan = BacktestPlan::of(options);
+    for (const DemandSeries& one : series) {
+        shared.profile.learn(one);
+    }
+    // Backtests are the larger half of the work; each half of a series counts as half of it.
+    std::atomic<std::size_t> halves{0};
+    const auto report = [&](std::size_t more) { return !progress || progress((halves += more) / 2, count); };
+    std::vector<BacktestRecord> records(count);
+    bool going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
+        BacktestWorkspace work;
+        for (std::size_t i = begin; i < end; ++i) {
+            PreparedSeries prepared = prepareSeries(series[i]);
+            shared.profile.apply(series[i], shared.plan.horizon, prepared);
+            records[i] = backtest(prepared, shared.plan, work);
+        }
+        return report(end - begin);
+    });
+    std::vector<DemandForecast> result(count);
+    if (going) {
+        learnShared(records, shared);
+        going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
+            ItemWorkspace work;
+            for (std::size_t i = begin; i < end; ++i) {
+                PreparedSeries prepared = prepareSeries(series[i]);
+                shared.profile.apply(series[i], shared.plan.horizon, prepared);
+                result[i] = forecastItem(prepared, records[i], shared, work);
+                result[i].key = series[i].key;
+            }
+            return report(end - begin);
+        });
+    }
+    if (!going) {
+        return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return result;
+}
+
+} // namespace qm::forecast

@@ -1,0 +1,191 @@
+#include "itemforecast.h"
+
+#include "quickquantiles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace qm::forecast {
+
+namespace {
+
+constexpr double kLeastRatio = 1.01; ///< variance over mean of whole-number totals
+
+/// Weighted mean path of the methods; fills the shares.
+void meanPath(const PreparedSeries& series, const MethodWeights& weights, int horizon, ItemWorkspace& work,
+              std::vector<MethodShare>& shares) {
+    work.mean.assign(static_cast<std::size_t>(horizon), 0.0);
+    const Origins now{{series.size()}, horizon};
+    work.paths.reset(1, horizon);
+    for (std::size_t m = 0; m < kMethods; ++m) {
+        if (!(weights[m] > 0)) {
+            continue;
+        }
+        const auto weight = static_cast<double>(weights[m]);
+        methodTable()[m].run(series, now, work.paths);
+        const double* row = work.paths.row(0);
+        for (std::size_t h = 0; h < work.mean.size(); ++h) {
+            work.mean[h] += weight * (std::isfinite(row[h]) ? std::max(row[h], 0.0) : 0.0);
+        }
+        shares.push_back({methodTable()[m].name, weight});
+    }
+}
+
+/// Moments of past totals of a few lengths, and by interpolation the variance over mean of every coming total.
+void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& shared, const std::vector<double>& totalMean,
+                      ItemWorkspace& work) {
+    const std::size_t horizon = totalMean.size();
+    const BacktestPlan& plan = shared.plan;
+    prefixSums(series.value, work.backtest.sums);
+    const Origins now{{series.size()}, plan.horizon};
+    work.ratio.assign(horizon, 1.0);
+    double logBefore = 0;
+    double ratioBefore = 0;
+    std::size_t before = 0;
+    for (std::size_t length = 1; length <= horizon;) {
+        auto& history = work.backtest.histories[0];
+        totalsHistory(work.backtest.sums, series.season, now, static_cast<int>(length), history);
+        const double mean = totalMean[length - 1];
+        const double towardsLong = plan.length[1] > plan.length[0]
+                                       ? std::clamp(std::log(static_cast<double>(length) / plan.length[0]) /
+                                                        std::log(static_cast<double>(plan.length[1]) / plan.length[0]),
+                                                    0.0, 1.0)
+                                       : 0.0;
+        const double factor = std::exp((1 - towardsLong) * std::log(shared.calibration.varianceFactor(mean, 0)) +
+                                       towardsLong * std::log(shared.calibration.varianceFactor(mean, 1)));
+        const double logRatio =
+            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * factor / mean) : logBefore;
+        const double logLength = std::log(static_cast<double>(length));
+        for (std::size_t h = before + 1; h <= length; ++h) {
+            const double share =
+                before == 0 ? 1 : (std::log(static_cast<double>(h)) - ratioBefore) / (logLength - ratioBefore);
+            work.ratio[h - 1] = std::exp(logBefore + share * (logRatio - logBefore));
+        }
+        logBefore = logRatio;
+        ratioBefore = logLength;
+        before = length;
+        std::size_t next = std::max(length + 1, length * 4 / 3);
+        for (const int scored : plan.length) { // the lengths that were calibrated are met exactly
+            const auto exact = static_cast<std::size_t>(scored);
+            next = length < exact && next > exact ? exact : next;
+        }
+        length = length < horizon ? std::min(next, horizon) : horizon + 1;
+    }
+}
+
+/// Makes totals grow with the horizon at every quantile: a negative binomial grows with its size and with variance /
+/// mean, a gamma with its shape and its scale, so both are kept from falling, outwards from the lead time.
+void orderTotals(const std::vector<double>& mean, std::size_t anchor, bool counts, std::vector<double>& ratio) {
+    const double floor = counts ? kLeastRatio : 1e-9;
+    const double base = counts ? 1 : 0;
+    for (double& r : ratio) {
+        r = std::max(r, floor);
+    }
+    for (std::size_t h = anchor + 1; h < ratio.size(); ++h) {
+        const double growth = mean[h - 1] > 0 ? mean[h] / mean[h - 1] : 1e300;
+        ratio[h] = std::clamp(ratio[h], ratio[h - 1], base + (ratio[h - 1] - base) * growth);
+    }
+    for (std::size_t h = anchor; h-- > 0;) {
+        const double growth = mean[h] > 0 ? mean[h + 1] / mean[h] : 1e300;
+        ratio[h] = std::clamp(ratio[h], base + (ratio[h + 1] - base) / growth, ratio[h + 1]);
+    }
+}
+
+DemandDistribution ofFamily(double mean, double variance, bool wholeNumbers, bool large) {
+    DemandDistribution d = DemandDistribution::fromMoments(mean, variance, wholeNumbers);
+    if (large && d.family != DemandDistribution::Family::Zero) {
+        d.family = DemandDistribution::Family::Gamma;
+        d.variance = std::max(variance, mean * mean * 1e-9);
+    }
+    return d;
+}
+
+BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared) {
+    constexpr std::size_t kKnots = DemandDistribution::kKnots.size();
+    BacktestScore score;
+    double forecast = 0;
+    double actual = 0;
+    double covered = 0;
+    double loss = 0;
+    double naiveLoss = 0;
+    const auto quantiles = [&](const PastTotal& past, double mean) {
+        const double variance =
+            shared.dispersion.variance(past.history[0], mean) * shared.calibration.varianceFactor(mean, 0);
+        auto d = DemandDistribution::fromMoments(mean, variance, record.wholeNumbers);
+        shared.calibration.apply(mean, d);
+        std::array<double, kKnots> q{};
+        for (std::size_t k = 0; k < kKnots; ++k) {
+            q[k] = d.quantile(DemandDistribution::kKnots[k]);
+        }
+        return q;
+    };
+    for (const PastTotal& past : record.past) {
+        const double mean = combinedTotal(past, 0, weights);
+        const auto q = quantiles(past, mean);
+        ++score.origins;
+        forecast += mean;
+        actual += past.actual[0];
+        covered += past.actual[0] <= q[3] ? 1 : 0;
+        loss += pinballLoss(q.data(), past.actual[0]);
+        naiveLoss += pinballLoss(quantiles(past, static_cast<double>(past.forecast[0][0])).data(), past.actual[0]);
+    }
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const bool scaled = score.origins > 0 && record.scale[0] > 0;
+    score.scaledPinballLoss = scaled ? loss / score.origins / record.scale[0] : nan;
+    score.naiveScaledPinballLoss = scaled ? naiveLoss / score.origins / record.scale[0] : nan;
+    score.coverage95 = score.origins > 0 ? covered / score.origins : 0;
+    score.bias = actual > 0 ? (forecast - actual) / actual : 0;
+    return score;
+}
+
+} // namespace
+
+DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
+                            ItemWorkspace& work) {
+    DemandForecast result;
+    const auto horizon = static_cast<std::size_t>(shared.plan.horizon);
+    result.demandClass = series.demandClass;
+    result.leftOutPeriods = series.missingPeriods;
+    result.censoredPeriods = series.censoredPeriods;
+    result.step.resize(horizon);
+    result.total.resize(horizon);
+    if (series.demandClass == DemandClass::NoDemand) {
+        return result;
+    }
+    const MethodWeights weights = shared.combination.weights(record);
+    meanPath(series, weights, shared.plan.horizon, work, result.methods);
+    std::vector<double> total(horizon);
+    double sum = 0;
+    for (std::size_t h = 0; h < horizon; ++h) {
+        sum += work.mean[h];
+        total[h] = sum;
+    }
+    dispersionByStep(series, shared, total, work);
+    const double stepRatio = work.ratio[0];
+    const bool large = sum > DemandDistribution::kLargeMean;
+    const bool counts = series.wholeNumbers && !large;
+    const auto anchor = static_cast<std::size_t>(shared.plan.length[0]) - 1;
+    orderTotals(total, anchor, counts, work.ratio);
+    for (std::size_t h = 0; h < horizon; ++h) {
+        const double mean = work.mean[h];
+        const double spread = total[0] > 0 ? stepRatio * std::sqrt(mean / total[0]) : stepRatio;
+        result.step[h] = DemandDistribution::fromMoments(mean, mean * spread, series.wholeNumbers);
+        result.total[h] = ofFamily(total[h], total[h] * work.ratio[h], series.wholeNumbers, large);
+        shared.calibration.apply(total[anchor], result.total[h]);
+    }
+    const std::size_t half = std::max<std::size_t>(horizon / 2, 1);
+    result.level = total[std::min(horizon, static_cast<std::size_t>(series.season)) - 1] /
+                   static_cast<double>(std::min(horizon, static_cast<std::size_t>(series.season)));
+    result.trend = horizon >= 2 ? (total[horizon - 1] - total[horizon - 1 - half] - total[half - 1]) /
+                                      static_cast<double>(half) / static_cast<double>(horizon - half)
+                                : 0;
+    if (series.season == 7) {
+        result.season.assign(series.factor.end() - std::min<std::ptrdiff_t>(7, static_cast<std::ptrdiff_t>(horizon)),
+                             series.factor.end());
+    }
+    result.score = scoreOf(record, weights, shared);
+    return result;
+}
+
+} // namespace qm::forecast

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "backtest.h"
+#include "calibration.h"
+#include "combination.h"
+
+namespace qm::forecast {
+
+/// What was learnt across all items of a run; read by every worker.
+struct SharedKnowledge {
+    BacktestPlan plan;
+    SeasonProfile profile;
+    PooledDispersion dispersion;
+    Combination combination;
+    Calibration calibration;
+};
+
+/// Reused between items of one thread.
+struct ItemWorkspace {
+    BacktestWorkspace backtest;
+    ForecastPaths paths;
+    std::vector<double> mean;
+    std::vector<double> ratio; ///< variance / mean of totals, by step
+};
+
+/// The forecast of one item from its prepared history (size >= 0), by the weights its backtest gives.
+DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
+                            ItemWorkspace& work);
+
+} // namespace qm::forecast

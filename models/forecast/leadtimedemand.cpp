@@ -1,0 +1,97 @@
+#include "leadtimedemand.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qm::forecast {
+
+namespace {
+
+constexpr double kPriorTotals = 4;   ///< totals that the pooled dispersion weighs as much as
+constexpr double kLeastRatio = 1.02; ///< variance over mean; nobody's demand is more regular than chance
+constexpr double kLeastMean = 0.05;  ///< of past totals that say anything about dispersion
+
+double decay(int season) {
+    return season == 7 ? 0.995 : (season == 52 ? 0.985 : 0.98);
+}
+
+} // namespace
+
+void prefixSums(const std::vector<double>& value, std::vector<double>& sums) {
+    sums.resize(value.size() + 1);
+    sums[0] = 0;
+    for (std::size_t t = 0; t < value.size(); ++t) {
+        sums[t + 1] = sums[t] + value[t];
+    }
+}
+
+void totalsHistory(const std::vector<double>& sums, int season, const Origins& origins, int length,
+                   std::vector<TotalsHistory>& out) {
+    const double keep = decay(season);
+    double weight = 0;
+    double mean = 0;
+    double squares = 0;
+    out.assign(origins.after.size(), {});
+    std::size_t next = 0;
+    const int n = static_cast<int>(sums.size()) - 1;
+    for (int t = 0; next < origins.after.size(); ++t) {
+        if (t >= length) {
+            const double total = sums[static_cast<std::size_t>(t)] - sums[static_cast<std::size_t>(t - length)];
+            weight = weight * keep + 1;
+            const double miss = total - mean;
+            mean += miss / weight;
+            squares = squares * keep + miss * (total - mean);
+        }
+        while (next < origins.after.size() && origins.after[next] == t) {
+            if (weight > 0) {
+                out[next] = {mean, std::max(0.0, squares / weight), weight / length};
+            }
+            ++next;
+        }
+        if (t == n) {
+            break;
+        }
+    }
+}
+
+void PooledDispersion::learn(const TotalsHistory& history) {
+    if (history.mean < kLeastMean || history.independent < 2) {
+        return;
+    }
+    const double x = std::log(history.mean);
+    const double y = std::log(std::max(history.variance / history.mean, kLeastRatio));
+    const double w = std::min(history.independent, 10.0);
+    m_weight += w;
+    m_x += w * x;
+    m_y += w * y;
+    m_xx += w * x * x;
+    m_xy += w * x * y;
+}
+
+void PooledDispersion::fit() {
+    // A ridge towards slope ½ and intercept 0.7, worth five items' totals.
+    constexpr double prior = 50;
+    const double w = m_weight + prior;
+    const double meanX = m_x / w;
+    const double meanY = (m_y + prior * 0.7) / w;
+    const double xx = m_xx - w * meanX * meanX + prior;
+    const double xy = m_xy - w * meanX * meanY + prior * 0.5;
+    m_slope = std::clamp(xx > 1e-9 ? xy / xx : 0.5, 0.0, 1.2);
+    m_intercept = meanY - m_slope * meanX;
+}
+
+double PooledDispersion::variance(const TotalsHistory& history, double mean) const {
+    if (!(mean > 0)) {
+        return 0;
+    }
+    const double pooled = m_intercept + m_slope * std::log(mean);
+    double ratio = pooled;
+    if (history.mean > kLeastMean && history.independent > 0) {
+        const double own =
+            std::log(std::max(history.variance / history.mean, kLeastRatio)) + 0.5 * std::log(mean / history.mean);
+        ratio = (history.independent * own + kPriorTotals * pooled) / (history.independent + kPriorTotals);
+    }
+    return mean * std::max(std::exp(std::clamp(ratio, -3.0, 25.0)), kLeastRatio);
+}
+
+} // namespace qm::forecast
