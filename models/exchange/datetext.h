@@ -1,15 +1,13 @@
 #pragma once
 
 #include "calendarday.h"
+#include "importformat.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace qm {
-
-/// In which order a date that is not ISO 8601 names year, month and day.
-enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear };
 
 /// ymd, dmy, mdy.
 std::string_view dateOrderName(DateOrder order);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "importrows.h"
+#include "importrecords.h"
 #include "result.h"
 
 #include <string_view>

@@ -2,7 +2,7 @@
 
 #include "columnmapping.h"
 #include "csvreader.h"
-#include "importrows.h"
+#include "importrecords.h"
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "formatprofile.h"
 
+#include "datetext.h"
 #include "decimaltext.h"
 
 #include <algorithm>

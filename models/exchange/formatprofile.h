@@ -9,14 +9,6 @@
 
 namespace qm {
 
-/// A setting that was found out, with the other readings that fit the file as well.
-template <typename T>
-struct Detected {
-    T value{};
-    bool certain = true;
-    std::vector<T> readings; ///< where it is not certain: those to choose from
-};
-
 /// Finds out the decimal sign of a file from all its numbers. Numbers that both signs read alike say nothing; in a
 /// file separated by commas a number outside quotes has a point; text that is no number under either sign is passed
 /// over. Certain where exactly one sign reads every number, or both read all of them alike.

@@ -1,6 +1,8 @@
 #include "importpreview.h"
 
-#include "rowerror.h"
+#include "datetext.h"
+
+#include "rowerrorfile.h"
 
 namespace qm {
 

@@ -10,21 +10,6 @@
 
 namespace qm {
 
-/// How a file is read: what was detected, guessed or chosen, and its first rows as they then look. The wizard shows
-/// it; a change is made by putting it into the mapping and looking again.
-struct ImportPreview {
-    ImportKind kind = ImportKind::Sales;
-    std::string path;
-    Detected<std::string> encoding;
-    Detected<char> separator;
-    Detected<char> decimal;
-    Detected<DateOrder> dateOrder;
-    bool negativeIsReturn = false;
-    std::vector<ColumnAssignment> columns; ///< one for each heading; without a column: left out
-    std::vector<std::vector<std::string>> firstRows;
-    std::int64_t rows = 0; ///< without the heading and empty lines
-};
-
 /// Called between blocks with the bytes read so far and all of them; false cancels.
 using ReadProgress = std::function<bool(std::int64_t read, std::int64_t total)>;
 

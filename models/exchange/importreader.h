@@ -1,7 +1,7 @@
 #pragma once
 
 #include "importpreview.h"
-#include "rowerror.h"
+#include "rowerrorfile.h"
 #include "rowparser.h"
 
 namespace qm {
@@ -25,7 +25,7 @@ public:
             return step;
         }
         row.row = m_record->row;
-        parseRow(m_fields, row);
+        parseRecord(m_fields, row);
         return m_fields.complaint() ? rejectField() : Step::Row;
     }
 

@@ -1,5 +1,7 @@
 #include "mappingfile.h"
 
+#include "datetext.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -40,14 +40,14 @@ T valueOr(FieldReader& fields, std::size_t column, Result<T> parsed) {
 
 } // namespace
 
-void parseRow(FieldReader& fields, LocationRow& row) {
+void parseRecord(FieldReader& fields, LocationRecord& row) {
     enum : std::size_t { Code, Name, Parent };
     fields.requiredText(Code, row.code);
     fields.text(Name, row.name);
     fields.text(Parent, row.parent);
 }
 
-void parseRow(FieldReader& fields, ItemRow& row) {
+void parseRecord(FieldReader& fields, ItemRecord& row) {
     enum : std::size_t {
         Sku,
         Name,
@@ -85,7 +85,7 @@ void parseRow(FieldReader& fields, ItemRow& row) {
     fields.text(Status, row.status);
 }
 
-void parseRow(FieldReader& fields, SupplierRow& row) {
+void parseRecord(FieldReader& fields, SupplierRecord& row) {
     enum : std::size_t { Code, Name, Email, Language, Currency, LeadTimeDays, LeadTimeSd, OrderDays, MinimumOrder };
     fields.requiredText(Code, row.code);
     fields.text(Name, row.name);
@@ -101,7 +101,7 @@ void parseRow(FieldReader& fields, SupplierRow& row) {
     row.minimumOrder = optionalNonNegative(fields, MinimumOrder);
 }
 
-void parseRow(FieldReader& fields, TermRow& row) {
+void parseRecord(FieldReader& fields, TermRecord& row) {
     enum : std::size_t {
         Supplier,
         Sku,
@@ -141,7 +141,7 @@ void parseRow(FieldReader& fields, TermRow& row) {
     row.breaks = valueOr(fields, Breaks, parsePriceBreaks(fields.raw(Breaks), fields.decimal()));
 }
 
-void parseRow(FieldReader& fields, StockRow& row) {
+void parseRecord(FieldReader& fields, CountRecord& row) {
     enum : std::size_t { Sku, Quantity, Location, Lot, Expiry, Date, Time, UnitCost, LastReceipt };
     fields.requiredText(Sku, row.sku);
     row.quantity = fields.requiredNumber(Quantity);
@@ -161,7 +161,7 @@ void parseRow(FieldReader& fields, StockRow& row) {
     row.lastReceipts = valueOr(fields, LastReceipt, parseLastReceipts(fields.raw(LastReceipt)));
 }
 
-void parseRow(FieldReader& fields, SalesRow& row) {
+void parseRecord(FieldReader& fields, SalesRecord& row) {
     enum : std::size_t { Date, Sku, Quantity, Time, Price, Document, Line, Channel, Location, Till, Name };
     if (fields.raw(Date).empty()) {
         fields.complain(Date, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(Date))}, {}});
@@ -183,7 +183,7 @@ void parseRow(FieldReader& fields, SalesRow& row) {
     fields.text(Name, row.name);
 }
 
-void parseRow(FieldReader& fields, OrderRow& row) {
+void parseRecord(FieldReader& fields, OrderRecord& row) {
     enum : std::size_t { Number, Supplier, Sku, Quantity, Price, Ordered, Expected, Location };
     fields.requiredText(Number, row.number);
     fields.requiredText(Supplier, row.supplier);
@@ -195,7 +195,7 @@ void parseRow(FieldReader& fields, OrderRow& row) {
     fields.text(Location, row.location);
 }
 
-void parseRow(FieldReader& fields, ReceiptRow& row) {
+void parseRecord(FieldReader& fields, ReceiptRecord& row) {
     enum : std::size_t { Sku, Quantity, Order, DeliveryNote, Damaged, Lot, Expiry, Date, Location };
     fields.requiredText(Sku, row.sku);
     row.quantity = positive(fields, Quantity);

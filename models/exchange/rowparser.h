@@ -1,7 +1,7 @@
 #pragma once
 
 #include "fieldreader.h"
-#include "importrows.h"
+#include "importrecords.h"
 
 namespace qm {
 
@@ -9,13 +9,13 @@ namespace qm {
 /// empty required field, text that is no number, date or time, a negative price, quantity or lead time where none can
 /// be (sales excepted: their rules need the item and stand in the import job), wrong price breaks and order days.
 /// Columns are read by their places in importColumns of the row's kind.
-void parseRow(FieldReader& fields, LocationRow& row);
-void parseRow(FieldReader& fields, ItemRow& row);
-void parseRow(FieldReader& fields, SupplierRow& row);
-void parseRow(FieldReader& fields, TermRow& row);
-void parseRow(FieldReader& fields, StockRow& row);
-void parseRow(FieldReader& fields, SalesRow& row);
-void parseRow(FieldReader& fields, OrderRow& row);
-void parseRow(FieldReader& fields, ReceiptRow& row);
+void parseRecord(FieldReader& fields, LocationRecord& row);
+void parseRecord(FieldReader& fields, ItemRecord& row);
+void parseRecord(FieldReader& fields, SupplierRecord& row);
+void parseRecord(FieldReader& fields, TermRecord& row);
+void parseRecord(FieldReader& fields, CountRecord& row);
+void parseRecord(FieldReader& fields, SalesRecord& row);
+void parseRecord(FieldReader& fields, OrderRecord& row);
+void parseRecord(FieldReader& fields, ReceiptRecord& row);
 
 } // namespace qm

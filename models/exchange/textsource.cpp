@@ -1,11 +1,12 @@
 #include "textsource.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <iconv.h>
-#include <sys/stat.h>
 #include <vector>
 
 namespace qm {
@@ -143,23 +144,22 @@ TextSource& TextSource::operator=(TextSource&&) noexcept = default;
 TextSource::~TextSource() = default;
 
 Result<TextSource> TextSource::openBytes(const std::string& path) {
-    struct stat info = {};
-    if (::stat(path.c_str(), &info) != 0) {
-        const bool missing = errno == ENOENT || errno == ENOTDIR;
-        return Error{missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, {path}, std::strerror(errno)};
+    const QFileInfo info(QString::fromStdString(path));
+    if (!info.exists()) {
+        return Error{ErrorCode::FileMissing, {path}, {}};
     }
-    if (!S_ISREG(info.st_mode)) {
+    if (!info.isFile()) {
         return Error{ErrorCode::FileUnreadable, {path}, "not a regular file"};
     }
-    if (info.st_size == 0) {
+    if (info.size() == 0) {
         return Error{ErrorCode::FileEmpty, {path}, {}};
     }
-    if (info.st_size > kMaxBytes) {
+    if (info.size() > kMaxBytes) {
         return Error{ErrorCode::FileTooLarge, {std::to_string(kMaxBytes)}, {}};
     }
     auto state = std::make_unique<State>();
     state->path = path;
-    state->total = info.st_size;
+    state->total = info.size();
     state->file.reset(std::fopen(path.c_str(), "rbe"));
     if (!state->file) {
         return Error{ErrorCode::FileUnreadable, {path}, std::strerror(errno)};

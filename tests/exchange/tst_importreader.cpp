@@ -27,7 +27,7 @@ private:
 QByteArrayList readSales(const ImportPreview& preview) {
     QByteArrayList story;
     auto reader = ImportReader::open(preview);
-    SalesRow row;
+    SalesRecord row;
     for (;;) {
         const auto step = reader->next(row);
         if (!step) {
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(!preview->columns[5].column);
         QCOMPARE(preview->firstRows.at(0).at(3), std::string("2,55"));
         auto reader = ImportReader::open(*preview);
-        SalesRow row;
+        SalesRecord row;
         QVERIFY(*reader->next(row) == ImportReader::Step::Row);
         QCOMPARE(row.day.toIso(), std::string("2010-12-31"));
         QCOMPARE(*row.secondOfDay, 8 * 3600 + 26 * 60);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(preview.ok());
         QVERIFY(requireUnambiguous(*preview).ok());
         auto reader = ImportReader::open(*preview);
-        SalesRow row;
+        SalesRecord row;
         QVERIFY(*reader->next(row) == ImportReader::Step::Row);
         QCOMPARE(row.day.toIso(), std::string("2011-05-06"));
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
                                "S1,A3,1,0,,,\n");
         const auto preview = previewImport(ImportKind::Terms, file.path(), {});
         auto reader = ImportReader::open(*preview);
-        TermRow row;
+        TermRecord row;
         QVERIFY(*reader->next(row) == ImportReader::Step::Row);
         QCOMPARE(row.sku, std::string("a1"));
         QCOMPARE(row.price, 25000);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         const auto preview = previewImport(ImportKind::Terms, badFile(file), {});
         auto reader = ImportReader::open(*preview);
-        TermRow row;
+        TermRecord row;
         QVERIFY(*reader->next(row) == ImportReader::Step::Rejected);
         QCOMPARE(int(reader->complaint().error.code), code);
         QCOMPARE(reader->complaint().row, 2);
@@ -225,7 +225,7 @@ private Q_SLOTS:
                                     "S1,7,1.5,Mon;Thu,250.00\nS2,x,,,\nS3,,,Moonday,\n");
         const auto supplierPreview = previewImport(ImportKind::Suppliers, suppliers.path(), {});
         auto supplierReader = ImportReader::open(*supplierPreview);
-        SupplierRow supplier;
+        SupplierRecord supplier;
         QVERIFY(*supplierReader->next(supplier) == ImportReader::Step::Row);
         QCOMPARE(*supplier.leadTimeDays, 7);
         QCOMPARE(*supplier.leadTimeSd, 150);
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const WrittenFile counts("sku,quantity,date,time,last_receipt\nA1,3,2011-10-14,18:30,T1:900;T2:17\nA2,-1,,,\n");
         const auto countPreview = previewImport(ImportKind::Stock, counts.path(), {});
         auto countReader = ImportReader::open(*countPreview);
-        StockRow count;
+        CountRecord count;
         QVERIFY(*countReader->next(count) == ImportReader::Step::Row);
         QCOMPARE(*count.secondOfDay, 18 * 3600 + 30 * 60);
         QCOMPARE(count.lastReceipts.at(1).till, std::string("T2"));

@@ -1,5 +1,6 @@
-#include "rowerror.h"
+#include "rowerrorfile.h"
 
+#include "csvwriter.h"
 #include "textchecks.h"
 
 namespace qm {

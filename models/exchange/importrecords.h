@@ -13,7 +13,7 @@ namespace qm {
 /// an item's smallest unit, texts that name other things not yet looked up. An empty field is an empty string or no
 /// value. row: line of the file where the record starts. Prices are integers of 1/10,000.
 
-struct LocationRow {
+struct LocationRecord {
     std::int64_t row = 0;
     std::string code;
     std::string name;
@@ -21,7 +21,7 @@ struct LocationRow {
 };
 
 /// A field that the file does not have, or leaves empty, changes nothing in an item that is there.
-struct ItemRow {
+struct ItemRecord {
     std::int64_t row = 0;
     std::string sku;
     std::string name;
@@ -37,7 +37,7 @@ struct ItemRow {
     std::string status; ///< new, active, phase-out or blocked, as written
 };
 
-struct SupplierRow {
+struct SupplierRecord {
     std::int64_t row = 0;
     std::string code;
     std::string name;
@@ -55,7 +55,7 @@ struct PriceBreakField {
     std::int64_t price = 0;
 };
 
-struct TermRow {
+struct TermRecord {
     std::int64_t row = 0;
     std::string supplier;
     std::string sku;
@@ -77,7 +77,7 @@ struct LastReceiptField {
     std::string number;
 };
 
-struct StockRow {
+struct CountRecord {
     std::int64_t row = 0;
     std::string sku;
     DecimalNumber quantity;
@@ -90,7 +90,7 @@ struct StockRow {
     std::vector<LastReceiptField> lastReceipts;
 };
 
-struct SalesRow {
+struct SalesRecord {
     std::int64_t row = 0;
     CalendarDay day;
     std::optional<std::int32_t> secondOfDay;
@@ -105,7 +105,7 @@ struct SalesRow {
     std::string name; ///< what the file calls the item, where a column says so; for items that are made from sales
 };
 
-struct OrderRow {
+struct OrderRecord {
     std::int64_t row = 0;
     std::string number;
     std::string supplier;
@@ -117,7 +117,7 @@ struct OrderRow {
     std::string location;
 };
 
-struct ReceiptRow {
+struct ReceiptRecord {
     std::int64_t row = 0;
     std::string sku;
     DecimalNumber quantity;

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "importformat.h"
+#include "jobprogress.h"
+#include "result.h"
+
+#include <functional>
+#include <QString>
+#include <vector>
+
+namespace qm {
+
+class Warehouse;
+
+/// What to do with a document that has new rows and lacks posted ones, and with days that have rows without documents
+/// from another file.
+enum class ChangedDocuments {
+    Hold,    ///< changed documents are held; such days fail the whole import
+    Replace, ///< what is posted is reversed and the file's rows posted anew
+    Add,     ///< the file's new rows are posted beside it
+};
+
+struct ImportRequest {
+    ImportPreview preview; ///< of ImportJob::preview, as the person left it
+    QString location;      ///< code of the place for rows that name none; empty: the default one
+    bool createItems = false;
+    bool dryRun = false; ///< does everything, then leaves nothing behind
+    ChangedDocuments changed = ChangedDocuments::Hold;
+};
+
+/// A document of which the file says something else than what is posted: old beside new.
+struct ChangedDocument {
+    struct Line {
+        QString sku;
+        QString quantity; ///< with a point
+        QString price;    ///< with a point; empty: none
+    };
+    QString number;
+    QString location; ///< code
+    QString till;
+    QString day; ///< ISO
+    std::vector<Line> posted;
+    std::vector<Line> inFile;
+};
+
+/// read = posted + rejected + unchanged.
+struct ImportResult {
+    std::int64_t read = 0;
+    std::int64_t posted = 0;
+    std::int64_t rejected = 0;
+    std::int64_t unchanged = 0;
+    int createdItems = 0;
+    std::vector<RowError> errors; ///< one for each rejected row, by row
+    std::vector<ChangedDocument> held;
+    QStringList cutOff;  ///< documents that only lack posted rows; nothing of them was changed
+    QStringList leftOut; ///< headings of the file that are not used
+    bool dryRun = false;
+};
+
+/// Takes files in: locations, items, suppliers, terms, counts, sales, open orders, receipts. Every run is one
+/// transaction; a failure, a cancel or a dry run leaves nothing. The same file again changes nothing, and nothing is
+/// written then. Synchronous, thread-safe, never on the interface thread.
+class ImportJob {
+public:
+    explicit ImportJob(Warehouse& warehouse) : m_warehouse(warehouse) {}
+
+    /// Looks through a file without touching the warehouse. Failures: FileMissing, FileEmpty, FileUnreadable,
+    /// FileForeign (args: path; gzip or zip where it is packed), FileTooLarge, FieldTooLong, TooManyColumns,
+    /// TooManyRows, InvalidEncoding (args: name), DuplicateColumn, InvalidMapping, Cancelled.
+    static Result<ImportPreview> preview(ImportKind kind, const QString& file, const ImportMapping& mapping,
+                                         const JobProgress& progress = {});
+    /// For runs that nobody watches: AmbiguousFormat (args: the mapping key to set, then the readings that fit) or
+    /// MissingColumn.
+    static Status requireUnambiguous(const ImportPreview& preview);
+    static Status requireColumns(const ImportPreview& preview);
+
+    /// Failures that leave everything as it was: those of preview and of Warehouse::write, MissingColumn,
+    /// UnknownLocation (of the request), DaysAlreadyPosted (args: the days), Cancelled. Rows that are refused are in
+    /// the result.
+    Result<ImportResult> run(const ImportRequest& request, const JobProgress& progress = {});
+
+    /// Mapping files. Failures: FileMissing, FileUnreadable, InvalidMapping; FileUnwritable, DiskFull.
+    static Result<ImportMapping> loadMapping(const QString& file);
+    static Status saveMapping(const ImportMapping& mapping, const QString& file);
+    /// Writes file,row,field,value,reason; sentence makes the reason of an error. Failures: FileUnwritable, DiskFull.
+    static Status saveErrors(const QString& file, const std::vector<RowError>& errors,
+                             const std::function<QString(const Error&)>& sentence);
+
+private:
+    Warehouse& m_warehouse;
+};
+
+} // namespace qm
