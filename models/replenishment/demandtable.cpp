@@ -10,7 +10,8 @@ namespace {
 /// Points of the lattice that hold the mean; larger totals are put on a coarser one.
 constexpr double kMeanPoints = 48;
 constexpr std::size_t kMostPoints = 4000;
-constexpr double kMostLumps = 40; ///< beyond, a smooth distribution is as good
+constexpr double kMostLumps = 40;        ///< beyond, a smooth distribution is as good
+constexpr double kLeastLumpSpread = 0.7; ///< variance of the number of lumps for their mean
 
 /// Probabilities of 0, 1, 2, … lattice steps of a negative binomial (Poisson where variance <= mean).
 std::vector<double> smoothProbabilities(double mean, double variance) {
@@ -100,11 +101,12 @@ DemandTable::DemandTable(double mean, double variance, const LumpSizes& sizes, b
         return;
     }
     double lattice = std::ceil(mean / kMeanPoints);
-    if (!sizes.empty() && mean / sizes.mean <= kMostLumps) {
-        // A short or long tail of sizes needs its own room on the lattice.
-        lattice = std::max(lattice, std::ceil(std::max(mean, sizes.mean) / kMeanPoints));
-        const double lumps = mean / sizes.mean;
-        const double lumpVariance = (variance - lumps * sizes.variance) / (sizes.mean * sizes.mean);
+    const double lumps = sizes.empty() ? 0 : mean / sizes.mean;
+    const double lumpVariance = sizes.empty() ? 0 : (variance - lumps * sizes.variance) / (sizes.mean * sizes.mean);
+    // Demand on nearly every day has fewer chances than lumps that come at random: smooth then.
+    if (!sizes.empty() && lumps <= kMostLumps && lumpVariance > kLeastLumpSpread * lumps) {
+        // A long tail of sizes needs its own room on the lattice.
+        lattice = std::max(lattice, std::ceil(sizes.mean / kMeanPoints));
         fill(compoundProbabilities(lumps, lumpVariance, sizesOnLattice(sizes, lattice)), lattice);
     } else {
         fill(smoothProbabilities(mean / lattice, variance / lattice / lattice), lattice);
