@@ -1,0 +1,68 @@
+#pragma once
+
+namespace qm {
+
+/// Everything that can be done by a key, a button, a menu or the search field. A page says which of them work on it;
+/// one action may mean the same thing on several pages (Main, Filter, Undo).
+enum class ActionId {
+    // pages, in the order of the page list
+    ShowToday,
+    ShowSuggestions,
+    ShowOrders,
+    ShowReceiving,
+    ShowItems,
+    ShowMovements,
+    ShowSuppliers,
+    ShowSettings,
+    // everywhere
+    Search,
+    Menu,
+    ImportSales,
+    ImportFiles,
+    OpenWarehouse,
+    LargerText,
+    SmallerText,
+    NormalText,
+    SwitchTheme,
+    Refresh,
+    Help,
+    Quit,
+    // on most pages
+    Main, ///< what the page's main button does
+    Undo,
+    Filter,
+    Copy,
+    CopyTable,
+    ExportTable,
+    Open,
+    Edit,
+    New,
+    // order suggestions
+    NextLook,
+    Include,
+    Snooze,
+    NextSupplier,
+    Budget,
+    AddLine,
+    MoveLine,
+    Why,
+    MakeSuggestions,
+    WriteDocuments,
+    MarkSent,
+    // items
+    Count,
+    ChartTable,
+    // receiving
+    InPacks,
+    RestAsOrdered,
+    ArrivedUnchecked,
+    Damaged,
+    UndoReceipt,
+    // purchase orders
+    ChangeExpected,
+    CloseOrder,
+    CancelOrder,
+    ShowDocument,
+};
+
+} // namespace qm

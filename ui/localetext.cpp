@@ -1,0 +1,202 @@
+#include "localetext.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <QDateTime>
+
+namespace qm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QDate& todayOfWarehouse() {
+    static QDate today = QDate::currentDate();
+    return today;
+}
+
+/// value / 10^decimals, exactly, trimmed to at least keep decimals.
+QString scaledText(std::int64_t value, int decimals, int keep) {
+    const QLocale locale;
+    const bool negative = value < 0;
+    QString digits = QString::number(negative ? -value : value);
+    if (digits.size() <= decimals) {
+        digits = QString(decimals + 1 - digits.size(), u'0') + digits;
+    }
+    const QString whole = locale.toString(digits.left(digits.size() - decimals).toLongLong());
+    QString fraction = digits.right(decimals);
+    while (fraction.size() > keep && fraction.endsWith(u'0')) {
+        fraction.chop(1);
+    }
+    QString text = whole;
+    if (!fraction.isEmpty()) {
+        const char16_t zero = locale.zeroDigit().at(0).unicode();
+        QString shown;
+        for (const QChar c : fraction) {
+            shown += QChar(static_cast<char16_t>(zero + c.digitValue()));
+        }
+        text += locale.decimalPoint() + shown;
+    }
+    return negative ? u"\u2212"_s + text : text;
+}
+
+QString monthDay(QDate day, bool year) {
+    const QLocale locale;
+    if (locale.language() == QLocale::Chinese) {
+        return locale.toString(day, year ? u"yyyy年M月d日"_s : u"M月d日"_s);
+    }
+    return locale.toString(day, year ? u"d MMM yyyy"_s : u"d MMM"_s);
+}
+
+std::optional<std::int64_t> exactFromText(const QString& text, int decimals) {
+    const QLocale locale;
+    const QString group = locale.groupSeparator();
+    const QString point = locale.decimalPoint();
+    QString digits;
+    int fraction = -1;
+    bool negative = false;
+    const QString trimmed = text.trimmed();
+    for (qsizetype i = 0; i < trimmed.size(); ++i) {
+        const QChar c = trimmed.at(i);
+        if (c.digitValue() >= 0) {
+            digits += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+            fraction += fraction >= 0 ? 1 : 0;
+        } else if (i == 0 && (c == u'-' || c == u'\u2212' || c == u'\uff0d')) {
+            negative = true;
+        } else if (fraction < 0 &&
+                   (QString(c) == point || c == u'\uff0e' || c == u'\u066b' || (c == u'.' && group != u"."_s))) {
+            fraction = 0;
+        } else if (QString(c) != group && !c.isSpace() && c != u'\u066c') {
+            return std::nullopt;
+        }
+    }
+    if (digits.isEmpty() || digits.size() > 18 || std::max(fraction, 0) > decimals) {
+        return std::nullopt;
+    }
+    std::int64_t value = digits.toLongLong();
+    for (int i = std::max(fraction, 0); i < decimals; ++i) {
+        if (value > kMaxQuantity) {
+            return std::nullopt;
+        }
+        value *= 10;
+    }
+    if (value > kMaxQuantity) {
+        return std::nullopt;
+    }
+    return negative ? -value : value;
+}
+
+} // namespace
+
+QString quantityText(Quantity quantity, int decimals) {
+    return scaledText(quantity.value, decimals, 0);
+}
+
+QString moneyText(Money money, int minorDigits) {
+    return scaledText(money.minor, minorDigits, minorDigits);
+}
+
+QString priceText(UnitPrice price) {
+    return scaledText(price.tenThousandths, 4, 2);
+}
+
+QString shareText(double share, int decimals) {
+    const QString number = QLocale().toString(share * 100, 'f', decimals);
+    return QLocale().language() == QLocale::Chinese ? number + u"%"_s : number + u"\u00a0%"_s;
+}
+
+QString numberText(double value, int decimals) {
+    const double size = std::abs(value);
+    const int shown = decimals > 0 ? std::min(decimals, 2) : (size < 10 && size != std::floor(size) ? 1 : 0);
+    const QString text = QLocale().toString(size, 'f', shown);
+    return value < 0 ? u"\u2212"_s + text : text;
+}
+
+QString signedText(const QString& number, bool negative) {
+    return negative || number.startsWith(u'\u2212') ? number : u"+"_s + number;
+}
+
+QString dayText(QDate day) {
+    return day.isValid() ? monthDay(day, day.year() != shownToday().year() && std::abs(day.daysTo(shownToday())) > 180)
+                         : u"–"_s;
+}
+
+QString fullDayText(QDate day) {
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString weekdayText(QDate day) {
+    const QLocale locale;
+    const QString name = locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return locale.language() == QLocale::Chinese ? dayText(day) + u" "_s + name : name + u" "_s + dayText(day);
+}
+
+QString cellText(const QVariant& value) {
+    if (!value.isValid()) {
+        return u"–"_s;
+    }
+    if (value.canConvert<QuantityCell>()) {
+        const auto cell = value.value<QuantityCell>();
+        return quantityText(cell.quantity, cell.decimals);
+    }
+    if (value.canConvert<MoneyCell>()) {
+        const auto cell = value.value<MoneyCell>();
+        return moneyText(cell.money, cell.minorDigits);
+    }
+    if (value.canConvert<PriceCell>()) {
+        return priceText(value.value<PriceCell>().price);
+    }
+    if (value.canConvert<ShareCell>()) {
+        return shareText(value.value<ShareCell>().share);
+    }
+    switch (value.typeId()) {
+    case QMetaType::QDate:
+        return dayText(value.toDate());
+    case QMetaType::QDateTime:
+        return dayText(value.toDateTime().date()) + u" "_s +
+               QLocale().toString(value.toDateTime().time(), QLocale::ShortFormat);
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        return QLocale().toString(value.toLongLong());
+    case QMetaType::Double:
+        return numberText(value.toDouble(), 0);
+    default:
+        return value.toString();
+    }
+}
+
+bool isNumericCell(const QVariant& value) {
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return value.canConvert<QuantityCell>() || value.canConvert<MoneyCell>() || value.canConvert<PriceCell>() ||
+               value.canConvert<ShareCell>();
+    }
+}
+
+void setShownToday(QDate today) {
+    todayOfWarehouse() = today;
+}
+
+QDate shownToday() {
+    return todayOfWarehouse();
+}
+
+std::optional<Quantity> quantityFromText(const QString& text, int decimals) {
+    const auto value = exactFromText(text, decimals);
+    return value ? std::optional(Quantity{*value}) : std::nullopt;
+}
+
+std::optional<Money> moneyFromText(const QString& text, int minorDigits) {
+    const auto value = exactFromText(text, minorDigits);
+    return value ? std::optional(Money{*value}) : std::nullopt;
+}
+
+std::optional<UnitPrice> priceFromText(const QString& text) {
+    const auto value = exactFromText(text, 4);
+    return value ? std::optional(UnitPrice{*value}) : std::nullopt;
+}
+
+} // namespace qm

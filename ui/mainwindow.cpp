@@ -1,0 +1,321 @@
+#include "mainwindow.h"
+
+#include "appactions.h"
+#include "navigationrail.h"
+#include "pages/page.h"
+#include "pages/pageaction.h"
+#include "pages/pagefactory.h"
+#include "settingsservice.h"
+#include "statusline.h"
+#include "stockqueries.h"
+#include "theme.h"
+#include "todayqueries.h"
+#include "topbar.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace qm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_actions(new AppActions(this))
+    , m_rail(new NavigationRail(this))
+    , m_topBar(new TopBar(*m_actions, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(this)) {
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(right, 1);
+    setCentralWidget(centre);
+    m_rail->setPages(*m_actions, existingPages());
+    for (const ActionId id : m_actions->ids()) {
+        addAction(m_actions->action(id));
+    }
+    connect(m_actions, &AppActions::triggered, this, &MainWindow::perform);
+    connect(m_rail, &NavigationRail::menuWanted, this, &MainWindow::showMenu);
+    connect(m_topBar, &TopBar::placeChosen, &workspace, &Workspace::setPlace);
+    connect(m_status, &StatusLine::undoWanted, m_actions->action(ActionId::Undo), &QAction::trigger);
+    connect(&workspace, &Workspace::dataChanged, this, &MainWindow::readFrame);
+    resize(1440, 900);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+QList<PageId> MainWindow::pages() const {
+    return existingPages();
+}
+
+void MainWindow::setUser(const QString& name) {
+    m_rail->setUser(name);
+}
+
+void MainWindow::showNotice(const QString& text) {
+    m_status->showNotice(text, false, false);
+}
+
+void MainWindow::showPage(PageId id, qint64 record) {
+    if (!existingPages().contains(id)) {
+        return;
+    }
+    auto found = m_pages.find(id);
+    if (found == m_pages.end()) {
+        Page* page = makePage(id, m_workspace, *m_actions, m_stack);
+        m_stack->addWidget(page);
+        connectPage(*page);
+        found = m_pages.emplace(id, page).first;
+    }
+    Page* page = found->second;
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(id);
+    refreshActions();
+    page->activate();
+    refreshHeading();
+    refreshStatus();
+    if (QWidget* focus = page->firstFocus()) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+    if (record != 0) {
+        page->openRecord(record);
+    }
+}
+
+void MainWindow::connectPage(Page& page) {
+    const auto ifShown = [this, &page](auto&& then) {
+        return [this, &page, then] {
+            if (currentPage() == &page) {
+                (this->*then)();
+            }
+        };
+    };
+    connect(&page, &Page::headingChanged, this, ifShown(&MainWindow::refreshHeading));
+    connect(&page, &Page::statusChanged, this, ifShown(&MainWindow::refreshStatus));
+    connect(&page, &Page::actionsChanged, this, ifShown(&MainWindow::refreshActions));
+    connect(&page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(&page, &Page::actionWanted, this, &MainWindow::perform);
+    connect(&page, &Page::noticed, this,
+            [this](const QString& text, bool undoable) { m_status->showNotice(text, undoable, false); });
+    connect(&page, &Page::failed, this, [this](const QString& text) { m_status->showNotice(text, false, true); });
+}
+
+void MainWindow::perform(ActionId id) {
+    Page* page = currentPage();
+    if (page && !AppActions::isGlobal(id) && page->perform(id)) {
+        return;
+    }
+    performGlobal(id);
+}
+
+bool MainWindow::performGlobal(ActionId id) {
+    for (const PageId page : existingPages()) {
+        if (showActionOf(page) == id) {
+            showPage(page);
+            return true;
+        }
+    }
+    switch (id) {
+    case ActionId::Menu:
+        showMenu(m_rail->mapToGlobal(QPoint(scaled(8), scaled(48))));
+        return true;
+    case ActionId::ImportSales:
+    case ActionId::ImportFiles:
+        Q_EMIT importWanted(id == ActionId::ImportSales);
+        return true;
+    case ActionId::OpenWarehouse:
+        Q_EMIT openWarehouseWanted();
+        return true;
+    case ActionId::LargerText:
+        changeTextSize(textPercent() + 10);
+        return true;
+    case ActionId::SmallerText:
+        changeTextSize(textPercent() - 10);
+        return true;
+    case ActionId::NormalText:
+        changeTextSize(100);
+        return true;
+    case ActionId::SwitchTheme:
+        applyTheme(*qApp, themeIsDark() ? ThemeChoice::Light : ThemeChoice::Dark, textPercent());
+        Q_EMIT lookChanged();
+        return true;
+    case ActionId::Refresh:
+        m_workspace.refresh();
+        return true;
+    case ActionId::Help:
+        showKeys();
+        return true;
+    case ActionId::Quit:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::changeTextSize(int percent) {
+    applyTheme(*qApp, themeChoice(), percent);
+    Q_EMIT lookChanged();
+}
+
+void MainWindow::refreshHeading() {
+    if (const Page* page = currentPage()) {
+        m_topBar->showPage(*page);
+        setWindowTitle(tr("%1 – Quartermaster").arg(page->title()));
+    }
+}
+
+void MainWindow::refreshStatus() {
+    if (const Page* page = currentPage()) {
+        m_status->setText(page->statusText());
+        m_status->setHints(page->keyHints());
+    }
+}
+
+void MainWindow::refreshActions() {
+    if (const Page* page = currentPage()) {
+        m_actions->enableForPage(page->actionsHere());
+        refreshHeading();
+    }
+}
+
+void MainWindow::readFrame() {
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return SettingsService(warehouse).settings(); },
+        [this](const Result<WarehouseSettings>& settings) {
+            if (settings.ok()) {
+                m_rail->setCompany(settings->companyName);
+            }
+        });
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return StockQueries(warehouse).locations(); },
+        [this](const Result<std::vector<Location>>& places) {
+            if (places.ok()) {
+                m_topBar->setPlaces(*places, m_workspace.place());
+                refreshHeading();
+            }
+        });
+    readCounts();
+}
+
+void MainWindow::readCounts() {
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return TodayQueries(warehouse).counts(); },
+        [this](const Result<PageCounts>& counts) {
+            if (!counts.ok()) {
+                return;
+            }
+            const auto number = [](int n) { return n > 0 ? QLocale().toString(n) : QString(); };
+            m_rail->setBadge(PageId::Suggestions, {number(counts->suggestions), PillTone::Accent});
+            m_rail->setBadge(
+                PageId::Orders,
+                {counts->lateOrders > 0 ? tr("%Ln late", "orders", counts->lateOrders) : QString(), PillTone::Warning});
+            m_rail->setBadge(PageId::Receiving, {number(counts->dueDeliveries), PillTone::Neutral});
+        });
+}
+
+void MainWindow::showMenu(const QPoint& where) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu* pageMenu = menu->addMenu(tr("Go to"));
+    QMenu* hereMenu = menu->addMenu(tr("This page"));
+    for (const ActionId id : m_actions->ids()) {
+        QAction* action = m_actions->action(id);
+        if (id <= ActionId::ShowSettings) {
+            const auto page = static_cast<PageId>(static_cast<int>(id) - static_cast<int>(ActionId::ShowToday));
+            if (existingPages().contains(page)) {
+                pageMenu->addAction(action);
+            }
+        } else if (AppActions::isGlobal(id)) {
+            if (id != ActionId::Menu) {
+                menu->addAction(action);
+            }
+        } else if (action->isEnabled()) {
+            hereMenu->addAction(action);
+        }
+    }
+    hereMenu->setEnabled(!hereMenu->isEmpty());
+    menu->popup(where);
+}
+
+void MainWindow::showKeys() {
+    const Page* page = currentPage();
+    if (!page) {
+        return;
+    }
+    QStringList lines;
+    for (const ActionId id : page->actionsHere()) {
+        const QAction* action = m_actions->action(id);
+        const QString letter = AppActions::tableKey(id) != 0 ? m_actions->keyText(id) : QString();
+        const QString shortcut = shownKeys(action->shortcut());
+        const QString keys = letter.isEmpty() ? shortcut : tr("%1 or %2").arg(letter, shortcut);
+        lines += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(),
+                                                                             action->text().toHtmlEscaped());
+    }
+    auto* box = new QWidget(this, Qt::Popup);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(box);
+    auto* label =
+        new QLabel(u"<h3>%1</h3><table>%2</table>"_s.arg(page->title().toHtmlEscaped(), lines.join(QString())), box);
+    layout->setContentsMargins(24, 12, 24, 20);
+    layout->addWidget(label);
+    box->setAccessibleName(tr("Keys of this page"));
+    box->adjustSize();
+    box->move(mapToGlobal(rect().center()) - box->rect().center());
+    box->show();
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_rail->retranslate();
+    m_topBar->retranslate();
+    m_status->retranslate();
+    refreshHeading();
+    refreshStatus();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_read) {
+            readFrame();
+        }
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_read) {
+        m_read = true;
+        QTimer::singleShot(0, this, &MainWindow::readFrame);
+    }
+}
+
+} // namespace qm

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "actionid.h"
+#include "pages/pageid.h"
+
+#include <map>
+#include <QList>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace qm {
+
+class AppActions;
+class NavigationRail;
+class Page;
+class StatusLine;
+class TopBar;
+class Workspace;
+
+/// The frame: page list, top bar, the shown page, bottom line. Routes every action to the shown page first, keeps the
+/// counts in the page list, and passes scans on. Data is read after the first paint.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    AppActions& actions() { return *m_actions; }
+    Page* currentPage() const;
+    /// Makes the page when it is first shown; record: opened there, 0 = none.
+    void showPage(PageId page, qint64 record = 0);
+    /// Pages that it offers.
+    QList<PageId> pages() const;
+    /// At the foot of the page list.
+    void setUser(const QString& name);
+
+public Q_SLOTS:
+    /// A message over the bottom line.
+    void showNotice(const QString& text);
+
+Q_SIGNALS:
+    /// What the application does, not a page: opening another warehouse.
+    void openWarehouseWanted();
+    void importWanted(bool salesOnly);
+    /// Text size or theme were changed by the user and are to be remembered.
+    void lookChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void perform(ActionId id);
+    bool performGlobal(ActionId id);
+    void changeTextSize(int percent);
+    void refreshHeading();
+    void refreshStatus();
+    void refreshActions();
+    void readFrame();
+    void readCounts();
+    void showMenu(const QPoint& where);
+    void showKeys();
+    void retranslate();
+    void connectPage(Page& page);
+
+    Workspace& m_workspace;
+    AppActions* m_actions;
+    NavigationRail* m_rail;
+    TopBar* m_topBar;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    std::map<PageId, Page*> m_pages;
+    bool m_read = false;
+};
+
+} // namespace qm

@@ -1,0 +1,61 @@
+#include "page.h"
+
+#include "appactions.h"
+#include "errortext.h"
+#include "workspace.h"
+
+#include <QEvent>
+
+namespace qm {
+
+Page::Page(PageId id, Workspace& workspace, AppActions& actions, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_id(id) {
+    setAutoFillBackground(true);
+    connect(&workspace, &Workspace::dataChanged, this, &Page::markStale);
+    connect(&workspace, &Workspace::placeChanged, this, &Page::markStale);
+}
+
+void Page::activate() {
+    if (!m_spoken) {
+        m_spoken = true;
+        retranslate();
+    }
+    if (m_stale) {
+        m_stale = false;
+        reload();
+    }
+}
+
+void Page::markStale() {
+    m_stale = true;
+    if (isVisible()) {
+        activate();
+    }
+}
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_spoken) {
+        retranslate();
+        reload();
+        Q_EMIT headingChanged();
+        Q_EMIT statusChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+KeyHint Page::hint(ActionId id, const QString& what) const {
+    return {m_actions.keyText(id), what};
+}
+
+bool Page::check(const Status& status) {
+    if (!status.ok()) {
+        report(status.error());
+    }
+    return status.ok();
+}
+
+void Page::report(const Error& error) {
+    Q_EMIT failed(errorText(error));
+}
+
+} // namespace qm

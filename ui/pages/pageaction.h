@@ -1,0 +1,16 @@
+#pragma once
+
+#include "actionid.h"
+#include "pageid.h"
+
+namespace qm {
+
+/// The action that shows a page.
+inline ActionId showActionOf(PageId page) {
+    return static_cast<ActionId>(static_cast<int>(ActionId::ShowToday) + static_cast<int>(page));
+}
+
+inline constexpr PageId kAllPages[] = {PageId::Today, PageId::Suggestions, PageId::Orders,    PageId::Receiving,
+                                       PageId::Items, PageId::Movements,   PageId::Suppliers, PageId::Settings};
+
+} // namespace qm

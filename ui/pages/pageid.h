@@ -1,0 +1,8 @@
+#pragma once
+
+namespace qm {
+
+/// The pages of the window, in the order of the page list.
+enum class PageId { Today, Suggestions, Orders, Receiving, Items, Movements, Suppliers, Settings };
+
+} // namespace qm
