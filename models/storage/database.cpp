@@ -6,6 +6,7 @@
 #include "tableareas.h"
 
 #include <QtCore/QFileInfo>
+#include <sqlite3.h>
 
 #include <array>
 #include <cerrno>

@@ -2,7 +2,7 @@
 
 #include "datachange.h"
 
-#include <sqlite3.h>
+struct sqlite3_stmt;
 
 namespace qm {
 

@@ -3,6 +3,7 @@
 #include "database.h"
 #include "preparedstatement.h"
 
+#include <sqlite3.h>
 #include <utility>
 
 namespace qm {

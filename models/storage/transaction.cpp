@@ -2,6 +2,8 @@
 
 #include "preparedstatement.h"
 
+#include <sqlite3.h>
+
 namespace qm {
 
 namespace {
