@@ -1,0 +1,165 @@
+#include "receiptcount.h"
+
+#include <algorithm>
+
+namespace qm {
+
+namespace {
+
+Money amountOf(const ReceiptLine& line, Quantity quantity, int minorDigits) {
+    if (!line.price) {
+        return {};
+    }
+    const Result<Money> amount = lineTotal(quantity, line.decimals, *line.price, minorDigits);
+    return amount ? *amount : Money{};
+}
+
+} // namespace
+
+ReceiptLineState ReceiptLine::state() const {
+    if (!counted) {
+        return ReceiptLineState::Uncounted;
+    }
+    if (damaged.value > 0) {
+        return ReceiptLineState::Damaged;
+    }
+    if (!orderLine) {
+        return ReceiptLineState::NotOrdered;
+    }
+    if (*counted < ordered) {
+        return ReceiptLineState::Short;
+    }
+    if (*counted > ordered) {
+        return ReceiptLineState::Over;
+    }
+    // Only a lot without its last day can be sold by nobody knows when.
+    return wantsLot && !expiry ? ReceiptLineState::LotMissing : ReceiptLineState::AsOrdered;
+}
+
+bool ReceiptLine::toSettle() const {
+    const ReceiptLineState now = state();
+    return now != ReceiptLineState::Uncounted && now != ReceiptLineState::AsOrdered;
+}
+
+ReceiptCount::ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits)
+    : m_lines(std::move(lines)), m_minorDigits(minorDigits) {}
+
+ReceiptTotals ReceiptCount::totals() const {
+    ReceiptTotals sum;
+    for (const ReceiptLine& line : m_lines) {
+        const Quantity counted = line.counted.value_or(Quantity{});
+        ++sum.lines;
+        sum.asOrdered += line.state() == ReceiptLineState::AsOrdered ? 1 : 0;
+        sum.uncounted += line.counted ? 0 : 1;
+        sum.toSettle += line.toSettle() ? 1 : 0;
+        sum.orderedPieces += line.ordered;
+        sum.countedPieces += counted;
+        const Money ordered = amountOf(line, line.ordered, m_minorDigits);
+        const Money came = amountOf(line, counted, m_minorDigits);
+        const Money broken = amountOf(line, line.damaged, m_minorDigits);
+        sum.ordered += ordered;
+        (came < ordered ? sum.missing : sum.surplus) += came - ordered;
+        sum.damaged += -broken;
+        sum.available += came - broken;
+    }
+    return sum;
+}
+
+bool ReceiptCount::change(std::size_t line, ReceiptLine after) {
+    if (after == m_lines[line]) {
+        return false;
+    }
+    m_undo.push_back({{{line, m_lines[line]}}, false});
+    m_lines[line] = std::move(after);
+    return true;
+}
+
+bool ReceiptCount::setCounted(std::size_t line, Quantity counted) {
+    if (counted.value < 0 || counted.value > kMaxQuantity) {
+        return false;
+    }
+    ReceiptLine after = m_lines[line];
+    after.counted = counted;
+    after.damaged = std::min(after.damaged, counted);
+    return change(line, std::move(after));
+}
+
+bool ReceiptCount::setDamaged(std::size_t line, Quantity damaged) {
+    if (damaged.value < 0) {
+        return false;
+    }
+    ReceiptLine after = m_lines[line];
+    if (!after.counted) {
+        after.counted = after.ordered;
+    }
+    after.damaged = std::min(damaged, *after.counted);
+    return change(line, std::move(after));
+}
+
+bool ReceiptCount::setLot(std::size_t line, const QString& lot, std::optional<CalendarDay> expiry) {
+    ReceiptLine after = m_lines[line];
+    after.lot = lot.trimmed();
+    after.expiry = expiry;
+    return change(line, std::move(after));
+}
+
+bool ReceiptCount::add(std::size_t line, Quantity quantity) {
+    return setCounted(line, m_lines[line].counted.value_or(Quantity{}) + quantity);
+}
+
+bool ReceiptCount::takeRestAsOrdered() {
+    Step step;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (!m_lines[i].counted) {
+            step.before.emplace_back(i, m_lines[i]);
+            m_lines[i].counted = m_lines[i].ordered;
+        }
+    }
+    if (step.before.empty()) {
+        return false;
+    }
+    m_undo.push_back(std::move(step));
+    return true;
+}
+
+void ReceiptCount::append(const ReceiptLine& line) {
+    m_lines.push_back(line);
+    m_undo.push_back({{}, true});
+}
+
+bool ReceiptCount::undo() {
+    if (m_undo.empty()) {
+        return false;
+    }
+    const Step step = std::move(m_undo.back());
+    m_undo.pop_back();
+    if (step.appended) {
+        m_lines.pop_back();
+    }
+    for (const auto& [line, before] : step.before) {
+        m_lines[line] = before;
+    }
+    return true;
+}
+
+std::optional<std::size_t> ReceiptCount::lineOf(ItemId item) const {
+    const auto found = std::ranges::find(m_lines, item, &ReceiptLine::item);
+    return found == m_lines.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_lines.begin()));
+}
+
+std::vector<ReceiptEntry> ReceiptCount::entries() const {
+    std::vector<ReceiptEntry> entries;
+    for (const ReceiptLine& line : m_lines) {
+        if (line.counted && line.counted->value > 0) {
+            entries.push_back(
+                {line.orderLine, line.item, *line.counted, line.damaged, line.lot, line.expiry, line.location});
+        }
+    }
+    return entries;
+}
+
+bool ReceiptCount::anythingCounted() const {
+    return std::ranges::any_of(m_lines, [](const ReceiptLine& line) { return line.counted.has_value(); });
+}
+
+} // namespace qm

@@ -1,0 +1,132 @@
+#include "receiptcount.h"
+
+#include <QtTest>
+
+using namespace qm;
+
+/// Figures of a delivery worked out by hand: 36 chalkboards at 1.25, 40 buntings at 2.45, 48 bars at 2.00.
+class ReceiptCountTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsUncounted();
+    void takesTheRestAsOrderedInOneStep();
+    void countsWhatIsMissingAndBroken();
+    void asksForTheLastDayOfWhatDoesNotKeep();
+    void scansAddUp();
+    void refusesNegativeCounts();
+    void undoesStepByStep();
+    void leavesOutWhatDidNotCome();
+};
+
+namespace {
+
+ReceiptLine line(qint64 id, qint64 ordered, qint64 price) {
+    ReceiptLine made;
+    made.orderLine = OrderLineId{id};
+    made.item = ItemId{id};
+    made.ordered = Quantity{ordered};
+    made.price = UnitPrice{price};
+    return made;
+}
+
+ReceiptCount delivery() {
+    std::vector<ReceiptLine> lines{line(1, 36, 12500), line(2, 40, 24500), line(3, 48, 20000)};
+    lines[2].wantsLot = true;
+    return ReceiptCount(std::move(lines), 2);
+}
+
+} // namespace
+
+void ReceiptCountTest::startsUncounted() {
+    const ReceiptTotals totals = delivery().totals();
+    QCOMPARE(totals.uncounted, 3);
+    QCOMPARE(totals.toSettle, 0);
+    QCOMPARE(totals.ordered.minor, 4500 + 9800 + 9600);
+    QCOMPARE(totals.available.minor, 0);
+    QVERIFY(!delivery().anythingCounted());
+}
+
+void ReceiptCountTest::takesTheRestAsOrderedInOneStep() {
+    ReceiptCount count = delivery();
+    QVERIFY(count.setCounted(0, Quantity{30}));
+    QVERIFY(count.takeRestAsOrdered());
+    QVERIFY(!count.takeRestAsOrdered());
+    QCOMPARE(count.lines()[0].counted->value, 30);
+    QCOMPARE(count.lines()[1].counted->value, 40);
+    QVERIFY(count.undo());
+    QVERIFY(!count.lines()[1].counted);
+    QCOMPARE(count.lines()[0].counted->value, 30);
+}
+
+void ReceiptCountTest::countsWhatIsMissingAndBroken() {
+    ReceiptCount count = delivery();
+    count.setCounted(0, Quantity{30});
+    count.setCounted(1, Quantity{40});
+    count.setDamaged(1, Quantity{2});
+    count.setCounted(2, Quantity{48});
+    const ReceiptTotals totals = count.totals();
+    QCOMPARE(totals.missing.minor, -750);
+    QCOMPARE(totals.damaged.minor, -490);
+    QCOMPARE(totals.surplus.minor, 0);
+    QCOMPARE(totals.available.minor, 4500 + 9800 + 9600 - 750 - 490);
+    QCOMPARE(count.lines()[0].state(), ReceiptLineState::Short);
+    QCOMPARE(count.lines()[1].state(), ReceiptLineState::Damaged);
+    QCOMPARE(totals.toSettle, 3);
+}
+
+void ReceiptCountTest::asksForTheLastDayOfWhatDoesNotKeep() {
+    ReceiptCount count = delivery();
+    count.setCounted(2, Quantity{48});
+    QCOMPARE(count.lines()[2].state(), ReceiptLineState::LotMissing);
+    QVERIFY(count.setLot(2, QStringLiteral(" L2640 "), CalendarDay::fromNumber(20000)));
+    QCOMPARE(count.lines()[2].state(), ReceiptLineState::AsOrdered);
+    QCOMPARE(count.lines()[2].lot, QStringLiteral("L2640"));
+}
+
+void ReceiptCountTest::scansAddUp() {
+    ReceiptCount count = delivery();
+    QVERIFY(count.add(0, Quantity{1}));
+    QVERIFY(count.add(0, Quantity{12}));
+    QCOMPARE(count.lines()[0].counted->value, 13);
+    QCOMPARE(count.lineOf(ItemId{2}), std::optional<std::size_t>(1));
+    QVERIFY(!count.lineOf(ItemId{9}));
+}
+
+void ReceiptCountTest::refusesNegativeCounts() {
+    ReceiptCount count = delivery();
+    QVERIFY(!count.setCounted(0, Quantity{-1}));
+    QVERIFY(!count.setDamaged(0, Quantity{-1}));
+    QVERIFY(!count.canUndo());
+    count.setCounted(0, Quantity{5});
+    count.setDamaged(0, Quantity{9});
+    QCOMPARE(count.lines()[0].damaged.value, 5);
+}
+
+void ReceiptCountTest::undoesStepByStep() {
+    ReceiptCount count = delivery();
+    ReceiptLine extra;
+    extra.item = ItemId{7};
+    extra.counted = Quantity{12};
+    count.setCounted(0, Quantity{36});
+    count.append(extra);
+    QCOMPARE(count.lines()[3].state(), ReceiptLineState::NotOrdered);
+    QVERIFY(count.undo());
+    QCOMPARE(count.lines().size(), std::size_t(3));
+    QVERIFY(count.undo());
+    QVERIFY(!count.undo());
+    QVERIFY(!count.anythingCounted());
+}
+
+void ReceiptCountTest::leavesOutWhatDidNotCome() {
+    ReceiptCount count = delivery();
+    count.setCounted(0, Quantity{0});
+    count.setCounted(1, Quantity{40});
+    const auto entries = count.entries();
+    QCOMPARE(entries.size(), std::size_t(1));
+    QCOMPARE(entries[0].orderLine, OrderLineId{2});
+    QCOMPARE(entries[0].quantity.value, 40);
+}
+
+QTEST_GUILESS_MAIN(ReceiptCountTest)
+#include "tst_receiptcount.moc"
