@@ -72,6 +72,9 @@ protected:
     virtual qint64 key(const Row& row) const = 0;
     /// A typed value (text, QDate, a type of celltypes.h), or invalid for "unknown".
     virtual QVariant cell(const Row& row, int column, int role) const = 0;
+
+private:
+    std::vector<Row> m_rows;
 };
 
 } // namespace qm
