@@ -1,7 +1,8 @@
 # qm_add_room(NAME [QT] [PCH headers…] [PUBLIC targets…] [PRIVATE targets…])
 #   One static library a folder: all its .cpp and .h files, and those one level below. The include directory is the
 #   folder itself and nothing else, so a header of a room that is not linked cannot be found. QT switches moc, uic and
-#   rcc on. Every header is compiled alone by the target all_verify_interface_header_sets.
+#   rcc on. Every header is compiled alone by the target all_verify_interface_header_sets, except those that use what
+#   PRIVATE links: they are for the room's own sources, and no other room can compile with them.
 # qm_add_tests(FOLDER [PCH target] LINK targets…)
 #   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Other .cpp files of the folder are shared
 #   by its tests. Called from one directory, because Qt's test library defines the directory as a macro, and the tests
@@ -18,6 +19,33 @@ target_compile_definitions(qm_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST
 
 set(kMocOptions --include "${CMAKE_SOURCE_DIR}/resources/cmake/mocprelude.h")
 
+# Takes the headers out of the list that include a header of a room in ARGN, or Eigen or SQLite, or another one taken out.
+function(qm_keep_public_headers list)
+  set(inside "Eigen/.*" "sqlite3.h")
+  foreach(target IN LISTS ARGN)
+    if(target MATCHES "^qm_")
+      get_target_property(folder ${target} SOURCE_DIR)
+      file(GLOB names RELATIVE "${folder}" "${folder}/*.h" "${folder}/*/*.h")
+      list(APPEND inside ${names})
+    endif()
+  endforeach()
+  set(headers "${${list}}")
+  set(before "")
+  while(NOT headers STREQUAL before)
+    set(before "${headers}")
+    list(JOIN inside "|" pattern)
+    foreach(header IN LISTS before)
+      file(STRINGS "${header}" uses REGEX "^#include [<\"](${pattern})[>\"]")
+      if(uses)
+        list(REMOVE_ITEM headers "${header}")
+        get_filename_component(name "${header}" NAME)
+        list(APPEND inside "(.*/)?${name}")
+      endif()
+    endforeach()
+  endwhile()
+  set(${list} "${headers}" PARENT_SCOPE)
+endfunction()
+
 function(qm_add_room name)
   cmake_parse_arguments(arg "QT" "" "PCH;PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp")
@@ -28,7 +56,8 @@ function(qm_add_room name)
     target_link_libraries(${name} INTERFACE ${arg_PUBLIC})
     return()
   endif()
-  add_library(${name} STATIC ${sources})
+  add_library(${name} STATIC ${sources} ${headers})
+  qm_keep_public_headers(headers ${arg_PRIVATE})
   target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${headers})
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")

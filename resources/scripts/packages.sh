@@ -85,11 +85,10 @@ ensure_packages() {
   fi
 }
 
-# configure_preset NAME: writes build/NAME, anew where the folder came from another place or compiler.
-configure_preset() {
-  local folder="build/$1"
-  if [ -f "$folder/CMakeCache.txt" ] && ! grep -qx "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$folder/CMakeCache.txt"; then
-    rm -rf "$folder"
+# prepare_build PRESET: drops build/PRESET where it came from another place, such as a moved clone.
+prepare_build() {
+  local cache="build/$1/CMakeCache.txt"
+  if [ -f "$cache" ] && ! grep -qx "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
+    rm -rf "build/$1"
   fi
-  [ -f "$folder/build.ninja" ] || cmake --preset "$1"
 }

@@ -7,11 +7,29 @@ namespace qm::architecture {
 
 using namespace Qt::StringLiterals;
 
-IncludeRules::IncludeRules(const QStringList& headers) {
-    for (const QString& header : headers) {
-        if (const Room* room = roomOf(header))
-            m_folderByName.insert(header.section(u'/', -1), room->folder);
+IncludeRules::IncludeRules(const QMap<QString, QByteArray>& files) {
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (file.key().endsWith(u".h"_s) && roomOf(file.key()) != nullptr)
+            m_headerByName.insert(file.key().section(u'/', -1), file.key());
     }
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const Room* room = roomOf(file.key());
+        if (room == nullptr)
+            continue;
+        for (const Include& include : includesOf(tokensOf(file.value()))) {
+            const QString header = m_headerByName.value(include.path.section(u'/', -1));
+            if (!header.isEmpty() && roomOf(header) != room)
+                noteSeenOutside(files, header);
+        }
+    }
+}
+
+void IncludeRules::noteSeenOutside(const QMap<QString, QByteArray>& files, const QString& header) {
+    if (header.isEmpty() || m_seenOutside.contains(header))
+        return;
+    m_seenOutside.insert(header);
+    for (const Include& include : includesOf(tokensOf(files.value(header))))
+        noteSeenOutside(files, m_headerByName.value(include.path.section(u'/', -1)));
 }
 
 QStringList IncludeRules::complaints(const QString& path, const QByteArray& source) const {
@@ -41,20 +59,21 @@ QString IncludeRules::reasonAgainst(const QString& includer, const QString& incl
     if (room == nullptr)
         return {};
     const bool isHeader = includer.endsWith(u".h"_s);
+    const bool usesInside = !m_seenOutside.contains(includer);
     if (includePath.endsWith(u".moc"_s) && !isHeader)
         return {};
     if (parts.last().startsWith(u"ui_"_s))
         return room->folder == u"ui"_s && !isHeader ? QString() : u"is made from a form: sources of ui alone use it"_s;
 
-    if (const auto it = m_folderByName.constFind(parts.last()); it != m_folderByName.cend()) {
-        const bool allowed =
-            *it == room->folder || room->rooms.contains(*it) || (!isHeader && room->insideRooms.contains(*it));
-        return allowed ? QString() : u"is a header of %1, which %2 may not use here"_s.arg(*it, room->folder);
+    if (const Room* owner = roomOf(m_headerByName.value(parts.last())); owner != nullptr) {
+        const bool allowed = owner == room || room->rooms.contains(owner->folder) ||
+                             (usesInside && room->insideRooms.contains(owner->folder));
+        return allowed ? QString() : u"is a header of %1, which %2 may not use here"_s.arg(owner->folder, room->folder);
     }
 
     const QString library = libraryOf(includePath);
     if (library == u"std"_s || room->libraries.contains(library) ||
-        (!isHeader && room->insideLibraries.contains(library)))
+        (usesInside && room->insideLibraries.contains(library)))
         return {};
     if (library == u"POSIX"_s && includer.contains(u"/posix/"_s))
         return {};
