@@ -1,0 +1,170 @@
+#include "forecastshape.h"
+
+#include "forecaster.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <QtCore/QDataStream>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace qm {
+
+namespace {
+
+constexpr quint8 kVersion = 1;
+constexpr qint32 kMostSteps = 10'000;
+
+void configure(QDataStream& stream) {
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.setFloatingPointPrecision(QDataStream::DoublePrecision);
+}
+
+void write(QDataStream& out, const forecast::DemandDistribution& distribution) {
+    const auto family = static_cast<quint8>(distribution.family);
+    out << static_cast<quint8>(family | (distribution.wholeNumbers ? 0x80 : 0)) << distribution.mean
+        << distribution.variance;
+}
+
+forecast::DemandDistribution readDistribution(QDataStream& in) {
+    quint8 family = 0;
+    forecast::DemandDistribution distribution;
+    in >> family >> distribution.mean >> distribution.variance;
+    distribution.wholeNumbers = (family & 0x80) != 0;
+    distribution.family =
+        static_cast<forecast::DemandDistribution::Family>(std::min<quint8>(static_cast<quint8>(family & 0x7F), 3));
+    return distribution;
+}
+
+/// Steps and what stands before the distributions.
+struct Head {
+    qint32 steps = 0;
+    qint32 leftOut = 0;
+    qint32 censored = 0;
+    qint32 season = 0;
+    double level = 0;
+    double trend = 0;
+};
+
+bool readHead(QDataStream& in, Head& head) {
+    quint8 version = 0;
+    in >> version >> head.steps >> head.leftOut >> head.censored >> head.season >> head.level >> head.trend;
+    return in.status() == QDataStream::Ok && version == kVersion && head.steps >= 0 && head.steps <= kMostSteps &&
+           head.season >= 0 && head.season <= kMostSteps;
+}
+
+QJsonValue numberOrNull(double value) {
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
+} // namespace
+
+QByteArray packForecastShape(const forecast::DemandForecast& forecast) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    configure(out);
+    out << kVersion << static_cast<qint32>(forecast.step.size()) << static_cast<qint32>(forecast.leftOutPeriods)
+        << static_cast<qint32>(forecast.censoredPeriods) << static_cast<qint32>(forecast.season.size())
+        << forecast.level << forecast.trend;
+    for (const double factor : forecast.season) {
+        out << factor;
+    }
+    for (const forecast::DemandDistribution& distribution : forecast.step) {
+        write(out, distribution);
+    }
+    for (const forecast::DemandDistribution& distribution : forecast.total) {
+        write(out, distribution);
+    }
+    return bytes;
+}
+
+Status unpackForecastShape(const QByteArray& bytes, forecast::DemandForecast& forecast) {
+    QDataStream in(bytes);
+    configure(in);
+    Head head;
+    if (!readHead(in, head)) {
+        return Error{ErrorCode::DatabaseDamaged, {"forecast"}, {}};
+    }
+    forecast.level = head.level;
+    forecast.trend = head.trend;
+    forecast.leftOutPeriods = head.leftOut;
+    forecast.censoredPeriods = head.censored;
+    forecast.season.resize(static_cast<std::size_t>(head.season));
+    for (double& factor : forecast.season) {
+        in >> factor;
+    }
+    forecast.step.clear();
+    forecast.total.clear();
+    for (qint32 i = 0; i < head.steps; ++i) {
+        forecast.step.push_back(readDistribution(in));
+    }
+    for (qint32 i = 0; i < head.steps; ++i) {
+        forecast.total.push_back(readDistribution(in));
+    }
+    if (in.status() != QDataStream::Ok) {
+        return Error{ErrorCode::DatabaseDamaged, {"forecast"}, {}};
+    }
+    return {};
+}
+
+std::vector<float> unpackMeans(const QByteArray& bytes) {
+    QDataStream in(bytes);
+    configure(in);
+    Head head;
+    std::vector<float> means;
+    if (!readHead(in, head)) {
+        return means;
+    }
+    in.skipRawData(head.season * static_cast<int>(sizeof(double)));
+    means.reserve(static_cast<std::size_t>(head.steps));
+    for (qint32 i = 0; i < head.steps; ++i) {
+        means.push_back(static_cast<float>(readDistribution(in).mean));
+    }
+    return means;
+}
+
+QByteArray packMethods(const forecast::DemandForecast& forecast) {
+    // An array of pairs, since the order of an object's names is not kept.
+    std::vector<forecast::MethodShare> shares = forecast.methods;
+    std::ranges::stable_sort(shares, std::ranges::greater{}, &forecast::MethodShare::weight);
+    QJsonArray methods;
+    for (const forecast::MethodShare& share : shares) {
+        methods.append(QJsonArray{QString::fromStdString(share.method), numberOrNull(share.weight)});
+    }
+    return QJsonDocument(methods).toJson(QJsonDocument::Compact);
+}
+
+QByteArray packScore(const forecast::DemandForecast& forecast) {
+    const forecast::BacktestScore& score = forecast.score;
+    const QJsonObject object{{QStringLiteral("origins"), score.origins},
+                             {QStringLiteral("pinball"), numberOrNull(score.scaledPinballLoss)},
+                             {QStringLiteral("naive"), numberOrNull(score.naiveScaledPinballLoss)},
+                             {QStringLiteral("coverage95"), numberOrNull(score.coverage95)},
+                             {QStringLiteral("bias"), numberOrNull(score.bias)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void unpackMethods(const QByteArray& json, forecast::DemandForecast& forecast) {
+    forecast.methods.clear();
+    const QJsonArray methods = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue& share : methods) {
+        forecast.methods.push_back({share.toArray().at(0).toString().toStdString(), share.toArray().at(1).toDouble()});
+    }
+}
+
+void unpackScore(const QByteArray& json, forecast::DemandForecast& forecast) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto number = [&](QLatin1String name) {
+        return object.value(name).toDouble(std::numeric_limits<double>::quiet_NaN());
+    };
+    forecast.score.origins = object.value(QLatin1String("origins")).toInt();
+    forecast.score.scaledPinballLoss = number(QLatin1String("pinball"));
+    forecast.score.naiveScaledPinballLoss = number(QLatin1String("naive"));
+    forecast.score.coverage95 = number(QLatin1String("coverage95"));
+    forecast.score.bias = number(QLatin1String("bias"));
+}
+
+} // namespace qm

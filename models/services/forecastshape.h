@@ -1,0 +1,29 @@
+#pragma once
+
+#include "result.h"
+
+#include <QtCore/QByteArray>
+#include <vector>
+
+namespace qm::forecast {
+struct DemandForecast;
+}
+
+namespace qm {
+
+/// The distributions of a forecast as bytes and back, bit for bit. Little-endian: version (1), number of steps, level,
+/// trend, left-out and censored periods, season, then each step's own distribution and each total's as family, mean,
+/// variance. methods and score have columns of their own.
+QByteArray packForecastShape(const forecast::DemandForecast& forecast);
+/// Fills in what packForecastShape() wrote. DatabaseDamaged where the bytes cannot be that.
+Status unpackForecastShape(const QByteArray& bytes, forecast::DemandForecast& forecast);
+/// Mean demand of each step alone, without the rest.
+std::vector<float> unpackMeans(const QByteArray& bytes);
+
+/// [["method", weight], …], the greatest first, and back.
+QByteArray packMethods(const forecast::DemandForecast& forecast);
+QByteArray packScore(const forecast::DemandForecast& forecast);
+void unpackMethods(const QByteArray& json, forecast::DemandForecast& forecast);
+void unpackScore(const QByteArray& json, forecast::DemandForecast& forecast);
+
+} // namespace qm

@@ -1,0 +1,89 @@
+#include "demandreader.h"
+
+#include "database.h"
+
+#include <algorithm>
+#include <map>
+
+namespace qm {
+
+namespace {
+
+constexpr Sql kLines = R"(SELECT s.item_id, s.moment, s.quantity, s.location_id FROM sales_line AS s
+WHERE s.moment < ?1 AND s.id NOT IN (SELECT sales_line_id FROM sales_line_void)
+  AND s.id NOT IN (SELECT json_extract(detail, '$.sales_line') FROM anomaly
+                   WHERE kind = 'bulk-sale' AND json_extract(detail, '$.sales_line') IS NOT NULL)
+ORDER BY s.item_id, s.moment)";
+constexpr Sql kLinesOfItem = R"(SELECT s.item_id, s.moment, s.quantity, s.location_id FROM sales_line AS s
+WHERE s.item_id = ?2 AND s.moment < ?1 AND s.id NOT IN (SELECT sales_line_id FROM sales_line_void)
+  AND s.id NOT IN (SELECT json_extract(detail, '$.sales_line') FROM anomaly
+                   WHERE kind = 'bulk-sale' AND json_extract(detail, '$.sales_line') IS NOT NULL)
+ORDER BY s.moment)";
+constexpr Sql kSteps = R"(SELECT item_id, location_id, moment, quantity, 0 FROM movement WHERE moment < ?1
+UNION ALL
+SELECT c.item_id, c.location_id, min(c.moment), 0, 1 FROM count_line AS c
+WHERE c.moment < ?1 AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = c.document_id)
+GROUP BY c.item_id, c.location_id ORDER BY 1, 3)";
+constexpr Sql kStepsOfItem = R"(SELECT item_id, location_id, moment, quantity, 0 FROM movement
+WHERE moment < ?1 AND item_id = ?2
+UNION ALL
+SELECT c.item_id, c.location_id, min(c.moment), 0, 1 FROM count_line AS c
+WHERE c.moment < ?1 AND c.item_id = ?2
+  AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = c.document_id)
+GROUP BY c.item_id, c.location_id ORDER BY 1, 3)";
+
+} // namespace
+
+Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
+                    const std::function<void(const SoldDay&)>& take) {
+    using Key = std::pair<std::int64_t, std::int32_t>; // place, day
+    std::map<Key, SoldDay> days;
+    ItemId current;
+    const auto flush = [&] {
+        for (const auto& [key, day] : days) {
+            take(day);
+        }
+        days.clear();
+    };
+    const Moment end = Moment::openingOf(before);
+    Statement rows = item ? database.query(kLinesOfItem, end, item) : database.query(kLines, end);
+    while (rows.next()) {
+        const ItemId next{rows.integer(0)};
+        if (next != current) {
+            flush();
+            current = next;
+        }
+        const LocationId location{rows.integer(3)};
+        const CalendarDay date = rows.moment(1).day();
+        const Quantity quantity = rows.quantity(2);
+        SoldDay& day = days[{location.value, date.number()}];
+        day.item = current;
+        day.location = location;
+        day.day = date;
+        ++day.lines;
+        if (quantity.value > 0) {
+            day.sold += quantity;
+            day.largest = std::max(day.largest, quantity);
+        } else {
+            day.returned -= quantity;
+        }
+    }
+    if (!rows.status().ok()) {
+        return rows.status();
+    }
+    flush();
+    return {};
+}
+
+Status readStockSteps(const Database& database, CalendarDay before, ItemId item,
+                      const std::function<void(const StockStep&)>& take) {
+    const Moment end = Moment::openingOf(before);
+    Statement rows = item ? database.query(kStepsOfItem, end, item) : database.query(kSteps, end);
+    while (rows.next()) {
+        take({ItemId{rows.integer(0)}, LocationId{rows.integer(1)}, rows.moment(2), rows.quantity(3),
+              rows.boolean(4)});
+    }
+    return rows.status();
+}
+
+} // namespace qm
