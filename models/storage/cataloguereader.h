@@ -39,9 +39,7 @@ struct TermQuestion {
 /// By item, supplier, then validFrom.
 Result<std::vector<SupplierTerm>> readTerms(const Database& database, const TermQuestion& question);
 
-/// Sites with what lies inside them: by walking order and code, a parent before its children.
-Result<std::vector<Location>> readLocations(const Database& database);
-/// Every place → its site.
+/// Every place → the site that it lies in.
 QHash<LocationId, LocationId> sitesOf(const std::vector<Location>& locations);
 
 struct CatalogueHit {

@@ -80,8 +80,7 @@ Status readStockSteps(const Database& database, CalendarDay before, ItemId item,
     const Moment end = Moment::openingOf(before);
     Statement rows = item ? database.query(kStepsOfItem, end, item) : database.query(kSteps, end);
     while (rows.next()) {
-        take({ItemId{rows.integer(0)}, LocationId{rows.integer(1)}, rows.moment(2), rows.quantity(3),
-              rows.boolean(4)});
+        take({ItemId{rows.integer(0)}, LocationId{rows.integer(1)}, rows.moment(2), rows.quantity(3), rows.boolean(4)});
     }
     return rows.status();
 }

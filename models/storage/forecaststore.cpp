@@ -23,8 +23,8 @@ WHERE run_id = ?1 AND item_id = ?2 ORDER BY location_id)";
 Result<std::optional<ForecastRunRow>> runOf(Statement row) {
     std::optional<ForecastRunRow> run;
     if (row.next()) {
-        run = ForecastRunRow{ForecastRunId{row.integer(0)}, row.day(1),          row.day(2),
-                             row.blob(3),                   row.smallInteger(4), row.smallInteger(5)};
+        run = ForecastRunRow{ForecastRunId{row.integer(0)}, row.day(1),         row.day(2), row.blob(3),
+                             row.smallInteger(4),           row.smallInteger(5)};
     }
     if (!row.status().ok()) {
         return row.status().error();

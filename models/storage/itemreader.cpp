@@ -17,13 +17,6 @@ constexpr Sql kBarcodes = "SELECT barcode FROM item_barcode WHERE item_id = ? OR
 constexpr Sql kBySku = "SELECT id FROM item WHERE sku_key = ? AND deleted = 0";
 constexpr Sql kByBarcode = R"(SELECT b.item_id FROM item_barcode AS b JOIN item AS i ON i.id = b.item_id
 WHERE b.barcode = ? AND i.deleted = 0)";
-constexpr Sql kLocations = R"(WITH RECURSIVE tree (id, depth, path) AS (
-  SELECT id, 0, printf('%09d%s', walking_order, code_key) FROM location WHERE parent_id IS NULL AND deleted = 0
-  UNION ALL
-  SELECT l.id, t.depth + 1, t.path || '/' || printf('%09d%s', l.walking_order, l.code_key)
-  FROM location AS l JOIN tree AS t ON l.parent_id = t.id WHERE l.deleted = 0 AND t.depth < 10)
-SELECT l.id, l.code, l.name, coalesce(l.parent_id, 0), l.kind, l.quarantine, l.address
-FROM tree AS t JOIN location AS l ON l.id = t.id ORDER BY t.path)";
 constexpr Sql kAudit = R"(SELECT c.recorded_at, u.name, a.before, a.after FROM audit AS a
 JOIN command AS c ON c.id = a.command_id JOIN app_user AS u ON u.id = c.user_id
 WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC)";
@@ -56,13 +49,6 @@ Item itemOf(const Statement& row) {
     item.status = itemStatus(row.text(11));
     item.version = row.smallInteger(12);
     return item;
-}
-
-LocationKind locationKind(const QString& text) {
-    if (text == QLatin1String("zone")) {
-        return LocationKind::Zone;
-    }
-    return text == QLatin1String("bin") ? LocationKind::Bin : LocationKind::Site;
 }
 
 } // namespace
@@ -110,30 +96,18 @@ Result<std::vector<Item>> readItems(const Database& database) {
     return items;
 }
 
-Result<std::vector<Location>> readLocations(const Database& database) {
-    std::vector<Location> locations;
-    Statement rows = database.query(kLocations);
-    while (rows.next()) {
-        Location location;
-        location.id = LocationId{rows.integer(0)};
-        location.code = rows.text(1);
-        location.name = rows.text(2);
-        location.parent = LocationId{rows.integer(3)};
-        location.kind = locationKind(rows.text(4));
-        location.quarantine = rows.boolean(5);
-        location.address = rows.text(6);
-        locations.push_back(std::move(location));
-    }
-    if (!rows.status().ok()) {
-        return rows.status().error();
-    }
-    return locations;
-}
-
 QHash<LocationId, LocationId> sitesOf(const std::vector<Location>& locations) {
+    QHash<LocationId, LocationId> parents;
+    for (const Location& location : locations) {
+        parents.insert(location.id, location.parent);
+    }
     QHash<LocationId, LocationId> sites;
     for (const Location& location : locations) {
-        sites.insert(location.id, location.parent ? sites.value(location.parent, location.id) : location.id);
+        LocationId place = location.id;
+        for (LocationId above = parents.value(place); above; above = parents.value(place)) {
+            place = above;
+        }
+        sites.insert(location.id, place);
     }
     return sites;
 }

@@ -137,8 +137,8 @@ Result<QHash<std::int64_t, Quantity>> receivedBefore(const Database& database, C
 Result<std::vector<PurchaseOrder>> readOrders(const Database& database, const OrderQuestion& question) {
     std::vector<PurchaseOrder> orders;
     QHash<std::int64_t, std::size_t> places;
-    Statement heads = database.query(kHeads, question.asOf, question.order, question.supplier, question.item,
-                                     question.openOnly);
+    Statement heads =
+        database.query(kHeads, question.asOf, question.order, question.supplier, question.item, question.openOnly);
     while (heads.next()) {
         places.insert(heads.integer(0), orders.size());
         orders.push_back({headOf(heads), {}});
@@ -146,8 +146,7 @@ Result<std::vector<PurchaseOrder>> readOrders(const Database& database, const Or
     if (!heads.status().ok()) {
         return heads.status().error();
     }
-    Statement lines =
-        database.query(kLines, question.order, question.supplier, question.openOnly, question.asOf);
+    Statement lines = database.query(kLines, question.order, question.supplier, question.openOnly, question.asOf);
     while (lines.next()) {
         if (const auto place = places.constFind(lines.integer(0)); place != places.constEnd()) {
             orders[*place].lines.push_back(lineOf(lines));

@@ -21,7 +21,8 @@ WHERE i.deleted = 0 AND (instr(i.name_key, ?1) > 0 OR instr(i.sku_key, ?1) > 0 O
   OR i.id IN (SELECT item_id FROM item_barcode WHERE instr(barcode, ?1) > 0))
 ORDER BY i.name_key, i.id)";
 
-constexpr Sql kComing = R"(SELECT l.item_id, o.location_id, o.id, o.number, coalesce(l.expected_on, o.expected_on) AS due,
+constexpr Sql kComing =
+    R"(SELECT l.item_id, o.location_id, o.id, o.number, coalesce(l.expected_on, o.expected_on) AS due,
   l.quantity - l.received
 FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id
 WHERE o.state NOT IN ('received', 'closed', 'cancelled') AND l.quantity > l.received AND (?1 = 0 OR l.item_id = ?1)
@@ -56,6 +57,8 @@ ORDER BY t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key
 constexpr Sql kSold = R"(SELECT item_id, sum(quantity) FROM sales_line
 WHERE moment >= ?1 AND moment < ?2 AND quantity > 0 AND id NOT IN (SELECT sales_line_id FROM sales_line_void)
 GROUP BY item_id)";
+
+constexpr Sql kLots = "SELECT id, code, expiry FROM lot WHERE ?1 = 0 OR item_id = ?1";
 
 constexpr Sql kMovements = R"(WITH RECURSIVE place (id) AS (
   SELECT ?3 WHERE ?3 <> 0 UNION ALL SELECT l.id FROM location AS l JOIN place AS p ON l.parent_id = p.id)
@@ -99,7 +102,7 @@ MovementKind movementKind(std::string_view text) {
 Result<std::vector<ListedItem>> listItems(const Database& database, const QString& text, ItemId item) {
     std::vector<ListedItem> items;
     const QString key = codeKey(text);
-    Statement rows = item             ? database.query(kItem, item)
+    Statement rows = item            ? database.query(kItem, item)
                      : key.isEmpty() ? database.query(kItems)
                                      : database.query(kItemsWith, key);
     while (rows.next()) {
@@ -157,6 +160,18 @@ Result<QHash<ItemId, Quantity>> readSold(const Database& database, CalendarDay f
         return rows.status().error();
     }
     return sold;
+}
+
+Result<QHash<LotId, LotRecord>> readLots(const Database& database, ItemId item) {
+    QHash<LotId, LotRecord> lots;
+    Statement rows = database.query(kLots, item);
+    while (rows.next()) {
+        lots.insert(LotId{rows.integer(0)}, {rows.text(1), rows.optionalDay(2)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return lots;
 }
 
 Result<std::vector<MovementRow>> listMovements(const Database& database, const LedgerQuestion& question,

@@ -57,6 +57,13 @@ Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, 
 /// Gross quantity sold by item, dated from (included) to (excluded).
 Result<QHash<ItemId, Quantity>> readSold(const Database& database, CalendarDay from, CalendarDay to);
 
+struct LotRecord {
+    QString code;
+    std::optional<CalendarDay> expiry; ///< last day on which it may be sold
+};
+/// The lots of an item; item none = of all.
+Result<QHash<LotId, LotRecord>> readLots(const Database& database, ItemId item = {});
+
 struct LedgerQuestion {
     QString text; ///< part of item name, SKU or document number
     ItemId item;
