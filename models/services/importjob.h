@@ -1,10 +1,12 @@
 #pragma once
 
+#include "calendarday.h"
 #include "importformat.h"
 #include "jobprogress.h"
 #include "result.h"
 
 #include <functional>
+#include <optional>
 #include <QString>
 #include <vector>
 
@@ -21,8 +23,10 @@ enum class ChangedDocuments {
 };
 
 struct ImportRequest {
-    ImportPreview preview; ///< of ImportJob::preview, as the person left it
-    QString location;      ///< code of the place for rows that name none; empty: the default one
+    ImportPreview preview;          ///< of ImportJob::preview, as the person left it
+    QString location;               ///< code of the place for rows that name none; empty: the default one
+    QString order;                  ///< receipts: number of the order for rows that name none
+    std::optional<CalendarDay> day; ///< receipts: business day of rows without a date; none: today
     bool createItems = false;
     bool dryRun = false; ///< does everything, then leaves nothing behind
     ChangedDocuments changed = ChangedDocuments::Hold;

@@ -22,15 +22,15 @@ OPENING = 126  # days back of the opening count
 QUOTA = {("lumpy", "lumpy"): 60, ("lumpy", "erratic"): 80, ("lumpy", "smooth"): 60, ("intermittent", "intermittent"): 24,
          ("lumpy", "intermittent"): 15, ("intermittent", "lumpy"): 14, ("erratic", "smooth"): 30,
          ("erratic", "erratic"): 12, ("intermittent", "smooth"): 5, ("intermittent", "erratic"): 3}
-SUPPLIERS = [  # code, name, language, lead days, sd days, order days, minimum, order until
-    ("ALDER", "Alder & Sons Wholesale", "en", 6, 1.2, "Fri", 250, "11:00"),
-    ("MERIDIAN", "Meridian Ceramics", "en", 14, 3.0, "Fri", 600, "15:00"),
-    ("PAPERLANE", "Paperlane Stationery", "en", 3, 0.8, "Tue;Fri", 0, "16:30"),
-    ("HARROW", "Harrow Glass", "en", 12, 2.5, "Wed", 500, ""),
-    ("KITE", "Kite & Co", "en", 5, 1.0, "Mon;Wed;Fri", 100, "12:00"),
-    ("LARCH", "Larch Toys", "en", 20, 4.0, "Mon", 800, ""),
-    ("BELLWEATHER", "Bellweather Textiles", "en", 9, 2.0, "Tue", 300, ""),
-    ("SUNRISE", "宁波朝阳礼品有限公司", "zh_CN", 28, 5.0, "Thu", 1500, ""),
+SUPPLIERS = [  # code, name, language, lead days, sd days, order days, minimum, order until, address
+    ("ALDER", "Alder & Sons Wholesale", "en", 6, 1.2, "Fri", 250, "11:00", "Unit 7 Canal Works|Leeds LS10 1QF|United Kingdom"),
+    ("MERIDIAN", "Meridian Ceramics", "en", 14, 3.0, "Fri", 600, "15:00", "22 Kiln Lane|Stoke-on-Trent ST4 4AB|United Kingdom"),
+    ("PAPERLANE", "Paperlane Stationery", "en", 3, 0.8, "Tue;Fri", 0, "16:30", "3 Press Yard|Sheffield S1 2DX|United Kingdom"),
+    ("HARROW", "Harrow Glass", "en", 12, 2.5, "Wed", 500, "", "The Old Glassworks|Hull HU1 1TF|United Kingdom"),
+    ("KITE", "Kite & Co", "en", 5, 1.0, "Mon;Wed;Fri", 100, "12:00", "Studio 4 Mill Street|Manchester M4 6AJ|United Kingdom"),
+    ("LARCH", "Larch Toys", "en", 20, 4.0, "Mon", 800, "", "Larch House|Inverness IV1 1QY|United Kingdom"),
+    ("BELLWEATHER", "Bellweather Textiles", "en", 9, 2.0, "Tue", 300, "", "18 Wool Row|Bradford BD1 4HU|United Kingdom"),
+    ("SUNRISE", "宁波朝阳礼品有限公司", "zh_CN", 28, 5.0, "Thu", 1500, "", "江东北路218号|宁波 315040|中国"),
 ]
 LATE = {("PAPERLANE", 7), ("KITE", 9)}  # orders, by days back, that are overdue on the last day
 CATEGORIES = [  # category, words, suppliers that carry it
@@ -126,7 +126,7 @@ def main(daily, raw, folder):
     uncounted = set(chosen[11::29])
     weekday = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4}
     orders = []
-    for code, _, _, days, sd, order_days, minimum, _ in SUPPLIERS:
+    for code, _, _, days, sd, order_days, minimum, _, _ in SUPPLIERS:
         wanted = [weekday[d] for d in order_days.split(";")]
         state = {}
         for sku, cost, pack, moq, unpriced in by_supplier[code]:
@@ -203,8 +203,8 @@ def main(daily, raw, folder):
             writer.writerows(rows)
     with open(os.path.join(folder, "suppliers.csv"), "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow("code,name,language,lead_time_days,lead_time_sd_days,order_days,minimum_order,order_until".split(","))
-        writer.writerows([s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7]] for s in SUPPLIERS)
+        writer.writerow("code,name,language,lead_time_days,lead_time_sd_days,order_days,minimum_order,order_until,address".split(","))
+        writer.writerows([s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], s[8]] for s in SUPPLIERS)
     open_lines = sum(1 for o in orders if o[2] < 0 for _ in o[4])
     print(f"{len(chosen)} items, {len(out['sales'])} sales rows, {len(orders)} orders, {open_lines} open lines, "
           f"last day {last}, {len(uncounted)} never counted")

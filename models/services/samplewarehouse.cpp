@@ -1,0 +1,132 @@
+#include "samplewarehouse.h"
+
+#include "catalogueservice.h"
+#include "importjob.h"
+#include "samplefiles.h"
+#include "settingsservice.h"
+#include "warehouse.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace qm {
+
+namespace {
+
+// The last day of the real sales, a Friday: weekdays carry over.
+constexpr int kLastWeekday = 5;
+
+WarehouseSettings sampleSettings(const WarehouseSettings& defaults) {
+    WarehouseSettings settings = defaults;
+    settings.companyName = QStringLiteral("North Street store");
+    settings.companyAddress = QStringLiteral("14 North Street\nYork YO1 6JD\nUnited Kingdom");
+    settings.companyContact = QStringLiteral("01904 555 014 · orders@northstreet.example · VAT GB 123 4567 89");
+    settings.invoiceAddress = QStringLiteral("14 North Street\nYork YO1 6JD\naccounts@northstreet.example");
+    settings.buyer = QStringLiteral("Mara Lindt");
+    settings.sample = true;
+    return settings;
+}
+
+Status importFile(Warehouse& warehouse, ImportKind kind, const QString& file, const JobProgress& progress) {
+    auto preview = ImportJob::preview(kind, file, {}, progress);
+    if (!preview) {
+        return preview.error();
+    }
+    ImportRequest request;
+    request.preview = std::move(*preview);
+    const auto result = ImportJob(warehouse).run(request, progress);
+    if (!result) {
+        return result.error();
+    }
+    if (result->rejected > 0) {
+        const RowError& first = result->errors.front();
+        return Error{ErrorCode::Internal,
+                     {},
+                     "sample: " + first.file + " row " + std::to_string(first.row) + " " + first.field + " " +
+                         first.value};
+    }
+    return {};
+}
+
+/// What suppliers files have no column for.
+Status addSupplierDetails(Warehouse& warehouse) {
+    CatalogueService catalogue(warehouse);
+    const auto details = sampleSupplierDetails();
+    const auto rows = catalogue.suppliers();
+    if (!rows) {
+        return rows.error();
+    }
+    for (const SupplierRow& row : *rows) {
+        const auto found = details.find(row.supplier.code);
+        if (found == details.end()) {
+            continue;
+        }
+        Supplier supplier = row.supplier;
+        supplier.address = found->address;
+        supplier.orderUntil = found->orderUntil;
+        supplier.customerNumber = found->customerNumber;
+        supplier.paymentTerms = found->paymentTerms;
+        if (const auto saved = catalogue.saveSupplier(supplier); !saved) {
+            return saved.error();
+        }
+    }
+    return {};
+}
+
+Status fill(Warehouse& warehouse, CalendarDay lastDay, const JobProgress& progress) {
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return Error{ErrorCode::FileUnwritable, {folder.path().toStdString()}, {}};
+    }
+    const auto files = writeSampleFiles(folder.path(), lastDay);
+    if (!files) {
+        return files.error();
+    }
+    SettingsService service(warehouse);
+    const auto defaults = service.settings();
+    if (!defaults) {
+        return defaults.error();
+    }
+    if (const Status saved = service.save(sampleSettings(*defaults)); !saved) {
+        return saved;
+    }
+    std::int64_t done = 0;
+    for (const SampleFile& file : *files) {
+        progress.tell(done++, std::int64_t(files->size()));
+        JobProgress cancelOnly;
+        cancelOnly.cancelled = progress.cancelled;
+        if (const Status imported = importFile(warehouse, file.kind, file.path, cancelOnly); !imported) {
+            return imported;
+        }
+    }
+    progress.tell(done, done);
+    return addSupplierDetails(warehouse);
+}
+
+} // namespace
+
+CalendarDay SampleWarehouse::lastDayFor(CalendarDay asOf) {
+    const CalendarDay yesterday = asOf - 1;
+    return yesterday - (yesterday.dayOfWeek() - kLastWeekday + 7) % 7;
+}
+
+Status SampleWarehouse::create(const QString& file, std::optional<CalendarDay> asOf, const QString& currency,
+                               const JobProgress& progress) {
+    NewWarehouse start;
+    start.currency = currency.isEmpty() ? QStringLiteral("GBP") : currency;
+    start.locationName = QStringLiteral("North Street store");
+    auto made = Warehouse::create(file, start);
+    if (!made) {
+        return made.error();
+    }
+    const Status filled = fill(**made, lastDayFor(asOf.value_or((*made)->today())), progress);
+    if (!filled) {
+        made->reset();
+        for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {
+            QFile::remove(file + QLatin1String(suffix));
+        }
+    }
+    return filled;
+}
+
+} // namespace qm
