@@ -2,6 +2,7 @@
 
 #include "jobrunner.h"
 #include "location.h"
+#include "userpreferences.h"
 #include "warehouse.h"
 
 #include <deque>
@@ -25,6 +26,8 @@ public:
     /// For what needs no reading: currency, today.
     const Warehouse& warehouse() const { return m_warehouse; }
 
+    /// The user's own choices, whatever warehouse is open.
+    UserPreferences& preferences() { return m_preferences; }
     /// The place that governs every figure; none = all.
     LocationId place() const { return m_place; }
     void setPlace(LocationId place);
@@ -42,22 +45,22 @@ public:
     /// The same for work that writes: one after the other, in the order of the calls.
     template <typename Work, typename Done>
     void change(QObject* context, Work work, Done done) {
-        m_changes.emplace_back([this, alive = QPointer<QObject>(context), work = std::move(work),
-                                done = std::move(done)]() mutable {
-            using Value = std::invoke_result_t<Work, Warehouse&>;
-            JobRunner::run(
-                this,
-                [warehouse = &m_warehouse, work = std::move(work)](const JobProgress&) mutable {
-                    return work(*warehouse);
-                },
-                [this, alive, done = std::move(done)](Value value) mutable {
-                    m_changing = false;
-                    if (alive) {
-                        done(std::move(value));
-                    }
-                    startNextChange();
-                });
-        });
+        m_changes.emplace_back(
+            [this, alive = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
+                using Value = std::invoke_result_t<Work, Warehouse&>;
+                JobRunner::run(
+                    this,
+                    [warehouse = &m_warehouse, work = std::move(work)](const JobProgress&) mutable {
+                        return work(*warehouse);
+                    },
+                    [this, alive, done = std::move(done)](Value value) mutable {
+                        m_changing = false;
+                        if (alive) {
+                            done(std::move(value));
+                        }
+                        startNextChange();
+                    });
+            });
         startNextChange();
     }
 
@@ -84,6 +87,7 @@ private:
     void startNextChange();
 
     Warehouse& m_warehouse;
+    UserPreferences m_preferences;
     LocationId m_place;
     std::deque<std::function<void()>> m_changes;
     bool m_changing = false;
