@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// What the application does, not a page: opening another warehouse.
     void openWarehouseWanted();
     void importWanted(bool salesOnly);
+    /// The welcome page offers the sample warehouse.
+    void openSampleWanted();
     /// Text size or theme were changed by the user and are to be remembered.
     void lookChanged();
 
