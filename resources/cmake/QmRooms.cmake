@@ -51,11 +51,6 @@ function(qm_add_room name)
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp")
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-  if(NOT sources AND NOT headers) # until the room has its first file
-    add_library(${name} INTERFACE)
-    target_link_libraries(${name} INTERFACE ${arg_PUBLIC})
-    return()
-  endif()
   add_library(${name} STATIC ${sources} ${headers})
   # moc looks again only when a file that it knows has changed; a new file must set it going.
   set(known "")
