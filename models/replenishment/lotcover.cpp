@@ -18,7 +18,9 @@ LotCover chooseLot(const DemandCurve& curve, const LotQuestion& question) {
         costPerDay[i] = (question.orderCost + holding) / day;
         const bool buyable =
             curve.mean(question.arrival, question.arrival + day) >= question.leastPieces || day == most;
-        if (day >= window && buyable && (best == 0 || costPerDay[i] < costPerDay[static_cast<std::size_t>(best)])) {
+        // Orders go out at chances only: cover that ends between two of them brings the next order forward.
+        const bool atChance = day % window == 0 || day == most;
+        if (atChance && buyable && (best == 0 || costPerDay[i] < costPerDay[static_cast<std::size_t>(best)])) {
             best = day;
         }
     }

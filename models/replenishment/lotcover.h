@@ -13,7 +13,7 @@ struct LotCover {
 
 struct LotQuestion {
     int arrival = 0;          ///< first day that the lot serves
-    int windowDays = 1;       ///< least cover
+    int windowDays = 1;       ///< least cover, days between two chances; longer covers are multiples of it
     int mostDays = 180;       ///< longest cover
     double orderCost = 4;     ///< currency an order
     double holdingPerDay = 0; ///< currency a piece and day

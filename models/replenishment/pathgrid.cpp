@@ -1,6 +1,7 @@
 #include "pathgrid.h"
 
 #include "probability.h"
+#include "splitmix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,22 +13,6 @@
 namespace qm::replenishment {
 
 namespace {
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every platform, unlike std::shuffle.
-class SplitMix {
-public:
-    explicit SplitMix(std::uint64_t seed) : m_state(seed) {}
-    std::uint64_t next() {
-        m_state += 0x9e3779b97f4a7c15u;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-        return z ^ (z >> 31);
-    }
-
-private:
-    std::uint64_t m_state;
-};
 
 std::vector<double> shuffledDeviates(int paths, std::uint64_t seed) {
     std::vector<double> result(static_cast<std::size_t>(paths));
