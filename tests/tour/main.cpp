@@ -1,0 +1,149 @@
+#include "errortext.h"
+#include "forecastjob.h"
+#include "mainwindow.h"
+#include "replenishmentservice.h"
+#include "samplewarehouse.h"
+#include "theme.h"
+#include "tourguide.h"
+#include "tourtranslator.h"
+#include "warehouse.h"
+#include "workspace.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+namespace {
+
+// The tour's day; the sample's last day is the Friday before.
+const QDateTime kNow(QDate(2026, 11, 20), QTime(9, 15), QTimeZone::utc());
+
+struct Stop {
+    qm::PageId page;
+    const char* name;
+};
+constexpr Stop kPages[] = {{qm::PageId::Today, "today"},         {qm::PageId::Suggestions, "suggestions"},
+                           {qm::PageId::Orders, "orders"},       {qm::PageId::Receiving, "receiving"},
+                           {qm::PageId::Items, "items"},         {qm::PageId::Movements, "movements"},
+                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Settings, "settings"}};
+
+struct ActionStop {
+    qm::PageId page;
+    qm::ActionId action;
+    const char* name;
+};
+constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "search"},
+                                   {qm::PageId::Today, qm::ActionId::ImportSales, "import_sales"},
+                                   {qm::PageId::Suggestions, qm::ActionId::Main, "approve"},
+                                   {qm::PageId::Suggestions, qm::ActionId::AddLine, "add_line"},
+                                   {qm::PageId::Suggestions, qm::ActionId::MoveLine, "move_line"},
+                                   {qm::PageId::Suggestions, qm::ActionId::Snooze, "snooze"},
+                                   {qm::PageId::Suggestions, qm::ActionId::Budget, "budget"},
+                                   {qm::PageId::Items, qm::ActionId::Count, "count"},
+                                   {qm::PageId::Items, qm::ActionId::New, "new_item"},
+                                   {qm::PageId::Items, qm::ActionId::Edit, "edit_item"},
+                                   {qm::PageId::Items, qm::ActionId::ChartTable, "chart_table"},
+                                   {qm::PageId::Orders, qm::ActionId::ChangeExpected, "change_expected"},
+                                   {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"}};
+
+bool prepare(const QString& file, const qm::WarehouseOptions& options) {
+    const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});
+    if (!made) {
+        std::fprintf(stderr, "sample: %s %s\n", qPrintable(qm::errorText(made.error())), made.error().detail.c_str());
+        return false;
+    }
+    auto opened = qm::Warehouse::open(file, options);
+    if (!opened) {
+        std::fprintf(stderr, "open: %s\n", qPrintable(qm::errorText(opened.error())));
+        return false;
+    }
+    const auto suggested = qm::ReplenishmentService(**opened).suggest({});
+    if (!suggested) {
+        std::fprintf(stderr, "suggest: %s %s\n", qPrintable(qm::errorText(suggested.error())),
+                     suggested.error().detail.c_str());
+    }
+    return suggested.ok();
+}
+
+int tour(QApplication& application, const QDir& folder, const QString& language, qm::ThemeChoice theme) {
+    TourTranslator translator(language);
+    QTranslator qtTranslator;
+    const QLocale locale = translator.isPseudo()
+                               ? QLocale(QStringLiteral("en_GB"))
+                               : QLocale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
+    QLocale::setDefault(locale);
+    if (qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qtTranslator);
+    }
+    QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(translator.isPseudo() ? Qt::RightToLeft : locale.textDirection());
+    qm::applyTheme(application, theme);
+
+    const QTemporaryDir data;
+    const QString file = data.filePath(QStringLiteral("sample.qm"));
+    qm::WarehouseOptions options;
+    options.clock = [] { return kNow; };
+    if (!prepare(file, options)) {
+        return 1;
+    }
+    auto warehouse = qm::Warehouse::open(file, options);
+    if (!warehouse) {
+        return 1;
+    }
+    qm::Workspace workspace(**warehouse);
+    qm::MainWindow window(workspace);
+    window.resize(1440, 900);
+    window.show();
+    TourGuide guide(window, folder);
+    for (const Stop& stop : kPages) {
+        if (window.pages().contains(stop.page)) {
+            guide.visitPage(stop.page, QString::fromLatin1(stop.name));
+        }
+    }
+    for (const ActionStop& stop : kActions) {
+        if (window.pages().contains(stop.page)) {
+            guide.visitAction(stop.page, stop.action, QString::fromLatin1(stop.name));
+        }
+    }
+    for (const QString& complaint : guide.complaints()) {
+        std::fprintf(stderr, "%s\n", qPrintable(complaint));
+    }
+    for (const QString& missing : translator.missing()) {
+        std::fprintf(stderr, "missing translation: %s\n", qPrintable(missing));
+    }
+    std::printf("%d pictures in %s, %d complaints\n", guide.pictures(), qPrintable(folder.path()),
+                int(guide.complaints().size() + translator.missing().size()));
+    return guide.complaints().isEmpty() && translator.missing().isEmpty() && guide.pictures() > 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings; // the person's own settings are left alone
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("language"), QString(), QStringLiteral("code"), QStringLiteral("en")));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")));
+    const bool understood = parser.parse(application.arguments());
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (!understood || parser.positionalArguments().size() != 1 ||
+        (theme != QLatin1String("light") && theme != QLatin1String("dark"))) {
+        std::fputs("usage: qm_tour FOLDER [--language CODE] [--theme light|dark]\n", stderr);
+        return 2;
+    }
+    const QDir folder(parser.positionalArguments().front());
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fputs("qm_tour: the folder cannot be made\n", stderr);
+        return 1;
+    }
+    return tour(application, folder, parser.value(QStringLiteral("language")),
+                theme == QLatin1String("dark") ? qm::ThemeChoice::Dark : qm::ThemeChoice::Light);
+}

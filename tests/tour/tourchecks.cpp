@@ -1,0 +1,138 @@
+#include "tourchecks.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHash>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QTabBar>
+#include <QTextDocument>
+#include <QToolButton>
+
+namespace {
+
+// Rounding of font metrics.
+constexpr int kSlack = 2;
+
+QString described(const QWidget& widget, const QString& text, int needed, int there) {
+    return QStringLiteral("%1 %2 “%3” needs %4 px and has %5")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(), text.left(60))
+        .arg(needed)
+        .arg(there);
+}
+
+void checkLabel(const QLabel& label, QStringList& cut) {
+    if (label.text().isEmpty() || label.property("elides").toBool()) {
+        return;
+    }
+    const QRect room = label.contentsRect();
+    if (label.wordWrap()) {
+        const int needed = label.heightForWidth(label.width());
+        if (needed > label.height() + kSlack) {
+            cut << described(label, label.text(), needed, label.height()) + QStringLiteral(" in height");
+        }
+        return;
+    }
+    QTextDocument document;
+    document.setDefaultFont(label.font());
+    document.setDocumentMargin(0);
+    if (Qt::mightBeRichText(label.text())) {
+        document.setHtml(label.text());
+    } else {
+        document.setPlainText(label.text());
+    }
+    const int needed = int(document.idealWidth());
+    if (needed > room.width() + kSlack) {
+        cut << described(label, label.text(), needed, room.width());
+    }
+}
+
+void checkButton(const QAbstractButton& button, QStringList& cut) {
+    if (button.text().isEmpty()) {
+        return;
+    }
+    const int needed = button.minimumSizeHint().width();
+    const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    if (std::min(needed, words) > button.width() + kSlack || words > button.width() + kSlack) {
+        cut << described(button, button.text(), words, button.width());
+    }
+}
+
+void checkHeader(const QHeaderView& header, QStringList& cut) {
+    if (header.orientation() != Qt::Horizontal || !header.model()) {
+        return;
+    }
+    for (int i = 0; i < header.count(); ++i) {
+        if (header.isSectionHidden(i)) {
+            continue;
+        }
+        const QString text = header.model()->headerData(i, Qt::Horizontal).toString();
+        if (text.isEmpty()) {
+            continue;
+        }
+        int needed = 0;
+        for (const QString& line : text.split(QLatin1Char('\n'))) {
+            for (const QString& word : line.split(QLatin1Char(' '))) {
+                needed = std::max(needed, header.fontMetrics().horizontalAdvance(word));
+            }
+        }
+        if (needed > header.sectionSize(i) + kSlack) {
+            cut << described(header, text, needed, header.sectionSize(i));
+        }
+    }
+}
+
+void checkTabs(const QTabBar& tabs, QStringList& cut) {
+    for (int i = 0; i < tabs.count(); ++i) {
+        const int needed = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(i)).width();
+        if (tabs.isTabVisible(i) && needed > tabs.tabRect(i).width() + kSlack) {
+            cut << described(tabs, tabs.tabText(i), needed, tabs.tabRect(i).width());
+        }
+    }
+}
+
+} // namespace
+
+bool isEmptyPicture(const QImage& picture) {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            ++counts[picture.pixel(x, y)];
+        }
+    }
+    int commonest = 0;
+    for (const int count : counts) {
+        commonest = std::max(commonest, count);
+    }
+    return picture.width() * picture.height() - commonest < 500 || counts.size() < 8;
+}
+
+QStringList cutTexts(const QWidget& root) {
+    QStringList cut;
+    QList<const QWidget*> widgets{&root};
+    for (const QWidget* child : root.findChildren<QWidget*>()) {
+        widgets << child;
+    }
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(&root) || widget->visibleRegion().isEmpty()) {
+            continue;
+        }
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            checkLabel(*label, cut);
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            checkButton(*button, cut);
+        } else if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
+            checkHeader(*header, cut);
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            checkTabs(*tabs, cut);
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            const int needed = box->fontMetrics().horizontalAdvance(box->currentText());
+            if (needed > box->width() - 16) {
+                cut << described(*box, box->currentText(), needed, box->width() - 16);
+            }
+        }
+    }
+    return cut;
+}

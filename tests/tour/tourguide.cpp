@@ -1,0 +1,90 @@
+#include "tourguide.h"
+
+#include "appactions.h"
+#include "mainwindow.h"
+#include "tourchecks.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QPainter>
+#include <QThreadPool>
+
+void TourGuide::settle() {
+    QElapsedTimer timer;
+    timer.start();
+    // A job's result may start the next job: quiet several times in a row is quiet.
+    for (int quiet = 0; quiet < 6 && timer.elapsed() < 60'000;) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents();
+        const bool idle = QThreadPool::globalInstance()->waitForDone(15);
+        quiet = idle ? quiet + 1 : 0;
+    }
+}
+
+void TourGuide::takePicture(const QString& name) {
+    settle();
+    QImage picture(m_window.size(), QImage::Format_RGB32);
+    picture.fill(Qt::black);
+    m_window.render(&picture);
+    QStringList cut = cutTexts(m_window);
+    QPainter painter(&picture);
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget == &m_window || !widget->isVisible() || widget->windowType() == Qt::ToolTip) {
+            continue;
+        }
+        QPoint at = widget->pos() - m_window.pos();
+        if (qobject_cast<QDialog*>(widget)) {
+            at = QPoint((m_window.width() - widget->width()) / 2, (m_window.height() - widget->height()) / 2);
+        }
+        painter.drawPixmap(at, widget->grab());
+        painter.setPen(QColor(0x80, 0x88, 0x90));
+        painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));
+        cut += cutTexts(*widget);
+    }
+    painter.end();
+    for (const QString& text : cut) {
+        m_complaints << name + QStringLiteral(": cut off: ") + text;
+    }
+    if (isEmptyPicture(picture)) {
+        m_complaints << name + QStringLiteral(": the picture is empty");
+    }
+    if (!picture.save(m_folder.filePath(name + QStringLiteral(".png")))) {
+        m_complaints << name + QStringLiteral(": the picture cannot be written");
+    }
+    ++m_pictures;
+}
+
+void TourGuide::visitPage(qm::PageId page, const QString& name) {
+    m_window.showPage(page);
+    takePicture(name);
+}
+
+void TourGuide::visitAction(qm::PageId page, qm::ActionId action, const QString& name) {
+    m_window.showPage(page);
+    settle();
+    QAction* found = m_window.actions().action(action);
+    if (!found || !found->isEnabled()) {
+        m_complaints << name + QStringLiteral(": the action is not there");
+        return;
+    }
+    // A dialog that runs a loop of its own would hold the tour: it is pictured from within.
+    QMetaObject::invokeMethod(found, &QAction::trigger, Qt::QueuedConnection);
+    takePicture(name);
+    closeDialogs();
+}
+
+void TourGuide::closeDialogs() {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget != &m_window && widget->isVisible()) {
+            if (auto* dialog = qobject_cast<QDialog*>(widget)) {
+                dialog->reject();
+            } else {
+                widget->close();
+            }
+        }
+    }
+    settle();
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "actionid.h"
+#include "pages/pageid.h"
+
+#include <QDir>
+#include <QObject>
+#include <QStringList>
+
+namespace qm {
+class MainWindow;
+}
+
+/// Leads through the window: shows, waits until nothing is loading, takes the picture, checks it.
+class TourGuide : public QObject {
+    Q_OBJECT
+
+public:
+    TourGuide(qm::MainWindow& window, const QDir& folder) : m_window(window), m_folder(folder) {}
+
+    /// A picture of the page as it opens.
+    void visitPage(qm::PageId page, const QString& name);
+    /// A picture of what an action shows on the page: a dialog before it, or the page changed by it.
+    void visitAction(qm::PageId page, qm::ActionId action, const QString& name);
+    /// A picture of the window as it now is.
+    void takePicture(const QString& name);
+
+    int pictures() const { return m_pictures; }
+    const QStringList& complaints() const { return m_complaints; }
+
+    /// Runs events and jobs until nothing is left to do.
+    static void settle();
+
+private:
+    void closeDialogs();
+
+    qm::MainWindow& m_window;
+    QDir m_folder;
+    int m_pictures = 0;
+    QStringList m_complaints;
+};
