@@ -6,9 +6,10 @@ build_packages=(
   qt6-base-dev libqt6opengl6-dev "qt6-charts-dev|libqt6charts6-dev" "qt6-svg-dev|libqt6svg6-dev"
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libsqlite3-dev libeigen3-dev libsodium-dev libuchardet-dev
+  fonts-dejavu-core "fonts-wqy-microhei|fonts-noto-cjk" # order documents print every name
 )
 check_packages=(
-  git "clang-format-14|clang-format" ccache mold locales poppler-utils fonts-dejavu-core "fonts-wqy-microhei|fonts-noto-cjk"
+  git "clang-format-14|clang-format" ccache mold locales poppler-utils
 )
 
 # knows_system: true on Debian 12, Ubuntu 24.04 and what came after them.
