@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include <sqlite3.h>
+
 namespace qm {
 
 struct Database::Cache {
