@@ -14,8 +14,6 @@
 #include <utility>
 #include <vector>
 
-#include <sqlite3.h>
-
 namespace qm {
 
 struct Database::Cache {

@@ -6,8 +6,6 @@
 #include <sqlite3.h>
 #include <utility>
 
-#include <sqlite3.h>
-
 namespace qm {
 
 Statement::Statement(const Database* database, PreparedStatement* prepared, Status status)
