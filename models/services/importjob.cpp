@@ -1,0 +1,95 @@
+#include "importjob.h"
+
+#include "importreader.h"
+#include "importsalesbatch.h"
+#include "importsession.h"
+#include "settingsservice.h"
+#include "warehouse.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace qm {
+
+namespace {
+
+Result<QByteArray> sha256Of(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return Error{ErrorCode::FileUnreadable, {path}, file.errorString().toStdString()};
+    }
+    return hash.result();
+}
+
+Status importKind(Transaction& transaction, ImportSession& session) {
+    switch (session.request.preview.kind) {
+    case ImportKind::Locations:
+        return importLocations(transaction, session);
+    case ImportKind::Items:
+        return importItems(transaction, session);
+    case ImportKind::Suppliers:
+        return importSuppliers(transaction, session);
+    case ImportKind::Terms:
+        return importTerms(transaction, session);
+    case ImportKind::Stock:
+        return importStock(transaction, session);
+    case ImportKind::Orders:
+        return importOrders(transaction, session);
+    case ImportKind::Receipts:
+        return importReceipts(transaction, session);
+    case ImportKind::Sales:
+        break;
+    }
+    return Error{ErrorCode::Internal, {"kind"}, {}};
+}
+
+} // namespace
+
+Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgress& progress) {
+    const auto sha256 = sha256Of(request.preview.path);
+    if (!sha256.ok()) {
+        return sha256.error();
+    }
+    ImportSession session{request, progress, m_warehouse, *sha256, {}};
+    session.result.dryRun = request.dryRun;
+    for (const ColumnAssignment& column : request.preview.columns) {
+        if (!column.column && !column.heading.empty()) {
+            session.result.leftOut << QString::fromStdString(column.heading);
+        }
+    }
+    const bool sales = request.preview.kind == ImportKind::Sales;
+    SalesBatch batch;
+    if (sales) {
+        const auto settings = SettingsService(m_warehouse).settings();
+        if (!settings.ok()) {
+            return settings.error();
+        }
+        auto read = readSalesBatch(request.preview, settings->notGoods, progress);
+        if (!read.ok()) {
+            return read.error();
+        }
+        batch = std::move(*read);
+    }
+    // A dry run, and a file of which nothing is new, end in an error of their own making, which takes everything back.
+    bool leftNothing = false;
+    const std::string_view name = importKindName(request.preview.kind);
+    const QString kind = QStringLiteral("import %1").arg(QLatin1String(name.data(), static_cast<int>(name.size())));
+    const Status written = m_warehouse.write({kind, {}, {}}, [&](Transaction& transaction) -> Status {
+        const Status done = sales ? importSales(transaction, session, batch) : importKind(transaction, session);
+        if (!done.ok()) {
+            return done;
+        }
+        if (session.isCancelled()) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
+        leftNothing = request.dryRun || session.result.posted == 0;
+        return leftNothing ? Status(Error{ErrorCode::Cancelled, {}, {}}) : Status();
+    });
+    if (!written.ok() && !leftNothing) {
+        return written.error();
+    }
+    return std::move(session.result);
+}
+
+} // namespace qm

@@ -1,0 +1,211 @@
+#include "importitemindex.h"
+#include "importrepository.h"
+#include "importsession.h"
+#include "ledger.h"
+#include "recordloop.h"
+#include "stockledger.h"
+#include "transaction.h"
+#include "warehouse.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace qm {
+
+namespace {
+
+using LotKey = std::pair<QString, std::optional<CalendarDay>>;
+using Readings = std::map<LotKey, Quantity>; ///< what was counted of one item, by lot
+
+/// A reading of one item at one place and instant.
+struct PlannedReading {
+    ItemId item;
+    Readings lots;
+    std::optional<UnitPrice> unitCost;
+    std::int64_t rows = 0;
+};
+
+/// Rows of one place and instant: one count.
+struct PlannedCount {
+    bool dated = false; ///< else: at the moment of import
+    std::map<QString, std::int64_t> lastReceipts;
+    std::vector<PlannedReading> readings;
+    std::map<ItemId, std::size_t> byItem;
+};
+
+using CountKey = std::pair<Moment, LocationId>;
+
+class StockTaking {
+public:
+    StockTaking(Transaction& transaction, ImportSession& session, const ImportPlaces& places,
+                const ImportItemIndex& items)
+        : m_transaction(transaction)
+        , m_session(session)
+        , m_places(places)
+        , m_items(items)
+        , m_now(session.warehouse.now()) {}
+
+    Result<bool> take(const CountRecord& record, RowRefusal& refusal) {
+        const Item* item = m_items.find(record.sku);
+        if (item == nullptr) {
+            refusal = {"sku", {ErrorCode::UnknownItem, {record.sku}, {}}};
+            return false;
+        }
+        const LocationId place = m_places.find(record.location);
+        if (!place) {
+            refusal = {"location", {ErrorCode::UnknownLocation, {record.location}, {}}};
+            return false;
+        }
+        const auto quantity = itemQuantity(record.quantity, *item);
+        if (!quantity.ok()) {
+            refusal = {"quantity", quantity.error()};
+            return false;
+        }
+        PlannedCount& count = m_counts[{momentOf(record), place}];
+        count.dated = record.day || record.secondOfDay;
+        for (const LastReceiptField& field : record.lastReceipts) {
+            bool valid = false;
+            const std::int64_t number = QString::fromStdString(field.number).toLongLong(&valid);
+            if (!valid) {
+                refusal = {"last_receipt", {ErrorCode::Invalid, {"last_receipt", field.number}, {}}};
+                return false;
+            }
+            count.lastReceipts[QString::fromStdString(field.till)] = number;
+        }
+        const auto [entry, added] = count.byItem.try_emplace(item->id, count.readings.size());
+        if (added) {
+            count.readings.push_back({item->id, {}, std::nullopt, 0});
+        }
+        PlannedReading& reading = count.readings[entry->second];
+        reading.lots[{QString::fromStdString(record.lot), record.expiry}] += *quantity;
+        reading.unitCost = record.unitCost ? std::optional(UnitPrice{*record.unitCost}) : reading.unitCost;
+        ++reading.rows;
+        return true;
+    }
+
+    /// Leaves out what is counted like that already and says how many rows are left.
+    Status compare() {
+        if (m_counts.empty()) {
+            return {};
+        }
+        const auto posted = importrepository::postedCounts(m_transaction.database(), m_counts.begin()->first.first,
+                                                           m_counts.rbegin()->first.first, m_session.sha256);
+        if (!posted.ok()) {
+            return posted.error();
+        }
+        std::map<std::tuple<Moment, LocationId, ItemId>, Readings> atMoment;
+        std::map<std::tuple<LocationId, ItemId>, std::map<DocumentId, Readings>> ofFile;
+        for (const importrepository::PostedCount& count : *posted) {
+            const LotKey lot{count.lot, count.expiry};
+            atMoment[{count.moment, count.location, count.item}][lot] = count.counted;
+            if (count.sameFile) {
+                ofFile[{count.location, count.item}][count.document][lot] = count.counted;
+            }
+        }
+        for (auto& [key, count] : m_counts) {
+            std::vector<PlannedReading> fresh;
+            for (const PlannedReading& reading : count.readings) {
+                const auto at = atMoment.find({key.first, key.second, reading.item});
+                bool known = at != atMoment.end() && sameReadings(at->second, reading.lots);
+                if (!known && !count.dated) {
+                    const auto documents = ofFile.find({key.second, reading.item});
+                    known = documents != ofFile.end() &&
+                            std::any_of(documents->second.begin(), documents->second.end(),
+                                        [&](const auto& entry) { return sameReadings(entry.second, reading.lots); });
+                }
+                if (!known) {
+                    m_session.result.posted += reading.rows;
+                    fresh.push_back(reading);
+                }
+            }
+            count.readings = std::move(fresh);
+        }
+        return {};
+    }
+
+    Status post(std::int64_t importId) {
+        Ledger ledger(m_transaction);
+        for (const auto& [key, count] : m_counts) {
+            if (count.readings.empty()) {
+                continue;
+            }
+            if (m_session.isCancelled()) {
+                return Error{ErrorCode::Cancelled, {}, {}};
+            }
+            CountDocument document;
+            document.moment = key.first;
+            document.location = key.second;
+            document.lastReceipts = count.lastReceipts;
+            document.importId = importId;
+            for (const PlannedReading& reading : count.readings) {
+                for (const auto& [lot, counted] : reading.lots) {
+                    document.lines.push_back({reading.item, {lot.first, lot.second}, counted, reading.unitCost});
+                }
+            }
+            if (const auto added = ledger.addCount(document); !added.ok()) {
+                return added.error();
+            }
+        }
+        return ledger.settle();
+    }
+
+private:
+    Moment momentOf(const CountRecord& record) const {
+        if (!record.day && !record.secondOfDay) {
+            return m_now;
+        }
+        const CalendarDay day = record.day.value_or(m_now.day());
+        return record.secondOfDay ? Moment::at(day, *record.secondOfDay) : Moment::ofUntimedCount(day);
+    }
+
+    /// A lot that was found empty is the same as one that was not named.
+    static bool sameReadings(const Readings& a, const Readings& b) {
+        const auto covers = [](const Readings& one, const Readings& other) {
+            return std::all_of(one.begin(), one.end(), [&other](const auto& entry) {
+                const auto found = other.find(entry.first);
+                return (found == other.end() ? Quantity{} : found->second) == entry.second;
+            });
+        };
+        return covers(a, b) && covers(b, a);
+    }
+
+    Transaction& m_transaction;
+    ImportSession& m_session;
+    const ImportPlaces& m_places;
+    const ImportItemIndex& m_items;
+    Moment m_now;
+    std::map<CountKey, PlannedCount> m_counts; ///< in the order of their instants
+};
+
+} // namespace
+
+Status importStock(Transaction& transaction, ImportSession& session) {
+    const auto places = ImportPlaces::load(transaction.database(), session.warehouse, session.request.location);
+    if (!places.ok()) {
+        return places.error();
+    }
+    const auto items = ImportItemIndex::load(transaction.database());
+    if (!items.ok()) {
+        return items.error();
+    }
+    StockTaking taking(transaction, session, *places, *items);
+    const Status read = forEachRecord<CountRecord>(
+        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
+        [&](const CountRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
+    if (!read.ok()) {
+        return read;
+    }
+    if (const Status compared = taking.compare(); !compared.ok()) {
+        return compared;
+    }
+    session.count();
+    if (session.result.posted == 0) {
+        return {};
+    }
+    const auto importId = storeImportFile(transaction, session);
+    return importId.ok() ? taking.post(*importId) : Status(importId.error());
+}
+
+} // namespace qm
