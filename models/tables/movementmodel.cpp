@@ -8,8 +8,6 @@
 
 namespace qm {
 
-MovementModel::MovementModel(int minorDigits, QObject* parent) : CaptionedModel(parent), m_minorDigits(minorDigits) {}
-
 void MovementModel::setOrder(std::vector<qint64> seqs) {
     beginResetModel();
     m_seqs = std::move(seqs);

@@ -25,8 +25,10 @@ public:
     static constexpr int kKeptWindows = 24;
     enum Role { SeqRole = Qt::UserRole, ItemIdRole, KindRole, LoadedRole };
 
-    /// minorDigits: of the warehouse's currency.
-    explicit MovementModel(int minorDigits, QObject* parent = nullptr);
+    using CaptionedModel::CaptionedModel;
+
+    /// Of the warehouse's currency; 2 until it is known.
+    void setMinorDigits(int digits) { m_minorDigits = digits; }
 
     /// A new list, by another filter or order.
     void setOrder(std::vector<qint64> seqs);
@@ -47,7 +49,7 @@ private:
     const MovementRow* loaded(int row) const;
     QVariant cell(const MovementRow& row, Column column) const;
 
-    int m_minorDigits;
+    int m_minorDigits = 2;
     std::vector<qint64> m_seqs;
     std::unordered_map<int, std::vector<MovementRow>> m_windows;
     std::deque<int> m_kept; ///< windows in the order in which they were filled

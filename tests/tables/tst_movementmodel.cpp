@@ -44,7 +44,7 @@ constexpr int kItem = static_cast<int>(MovementModel::Column::Item);
 } // namespace
 
 void MovementModelTest::keepsItsRulesWhileItChanges() {
-    MovementModel model(2);
+    MovementModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QObject::connect(&model, &MovementModel::rowsWanted, &model,
                      [&](const QList<qint64>& seqs) { model.fillRows(rowsOf(seqs)); });
@@ -55,7 +55,7 @@ void MovementModelTest::keepsItsRulesWhileItChanges() {
 }
 
 void MovementModelTest::asksForAWindowOnce() {
-    MovementModel model(2);
+    MovementModel model;
     model.setOrder(newestFirst(1000));
     QSignalSpy wanted(&model, &MovementModel::rowsWanted);
     for (int row = 0; row < 20; ++row) {
@@ -70,7 +70,7 @@ void MovementModelTest::asksForAWindowOnce() {
 }
 
 void MovementModelTest::showsWhatItWasGiven() {
-    MovementModel model(2);
+    MovementModel model;
     model.setOrder(newestFirst(300));
     QSignalSpy wanted(&model, &MovementModel::rowsWanted);
     QVERIFY(!model.index(299, kItem).data().isValid());
@@ -85,7 +85,7 @@ void MovementModelTest::showsWhatItWasGiven() {
 }
 
 void MovementModelTest::forgetsTheOldestWindows() {
-    MovementModel model(2);
+    MovementModel model;
     const int windows = MovementModel::kKeptWindows + 1;
     model.setOrder(newestFirst(windows * MovementModel::kWindow));
     QObject::connect(&model, &MovementModel::rowsWanted, &model,
@@ -100,7 +100,7 @@ void MovementModelTest::forgetsTheOldestWindows() {
 }
 
 void MovementModelTest::ignoresRowsOfAListThatIsGone() {
-    MovementModel model(2);
+    MovementModel model;
     model.setOrder(newestFirst(10));
     model.index(0, kItem).data();
     QCoreApplication::processEvents();

@@ -1,0 +1,231 @@
+#include "orderspage.h"
+
+#include "appactions.h"
+#include "delegates/celldelegate.h"
+#include "errortext.h"
+#include "localetext.h"
+#include "orderstatetext.h"
+#include "theme.h"
+#include "ui_orderspage.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+namespace qm {
+
+using Column = PurchaseOrderModel::Column;
+using LineColumn = OrderLineModel::Column;
+
+OrdersPage::OrdersPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Orders, workspace, actions, parent), m_ui(std::make_unique<Ui::OrdersPage>()) {
+    m_ui->setupUi(this);
+    m_ui->filterBar->setKind(Surface::Kind::Bar);
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(PurchaseOrderModel::SortRole);
+    m_ui->orders->setUp(actions, QStringLiteral("purchase orders"));
+    m_ui->orders->setColumnWidths({96, 0, 130, 90, 90, 60, 110, 110});
+    m_ui->orders->setModel(&m_sorted);
+    m_ui->orders->setSortingEnabled(true);
+    m_ui->orders->sortByColumn(-1, Qt::AscendingOrder);
+    m_ui->orders->cells()->setPill(static_cast<int>(Column::State), [](const QModelIndex& index) {
+        return orderStatePill(index.data(PurchaseOrderModel::StateRole).value<OrderState>(),
+                              index.data(PurchaseOrderModel::DaysLateRole).toInt());
+    });
+    m_ui->lines->setUp(actions, QStringLiteral("order lines"));
+    m_ui->lines->setColumnWidths({0, -80, -80, 64, 64, 64, 84, -80});
+    m_ui->lines->setModel(&m_lines);
+    m_ui->lines->cells()->setLook(static_cast<int>(LineColumn::Item), [](const QModelIndex& index) {
+        CellLook look;
+        look.second = index.siblingAtColumn(static_cast<int>(LineColumn::Sku)).data().toString();
+        return look;
+    });
+    for (int i = 0; i < 4; ++i) {
+        m_ui->show->addItem(QString());
+    }
+    connect(m_ui->show, &QComboBox::currentIndexChanged, this, &OrdersPage::reload);
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &OrdersPage::reload);
+    connect(m_ui->orders, &DataTable::currentRowChanged, this, &OrdersPage::readDetail);
+    connect(m_ui->orders, &DataTable::rowOpened, this, [this] { m_ui->lines->setFocus(); });
+    connect(m_ui->orders->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT statusChanged();
+        Q_EMIT actionsChanged();
+    });
+    const std::pair<KeyButton*, ActionId> buttons[] = {{m_ui->write, ActionId::WriteDocuments},
+                                                       {m_ui->sent, ActionId::MarkSent},
+                                                       {m_ui->expected, ActionId::ChangeExpected},
+                                                       {m_ui->close, ActionId::CloseOrder},
+                                                       {m_ui->cancel, ActionId::CancelOrder}};
+    for (const auto& [button, id] : buttons) {
+        button->setKeys(actions.keyText(id));
+        connect(button, &QPushButton::clicked, actions.action(id), &QAction::trigger);
+    }
+    connect(m_ui->receive, &QPushButton::clicked, this, [this] {
+        if (const PurchaseOrderRow* row = current()) {
+            Q_EMIT pageWanted(PageId::Receiving, row->id.value);
+        }
+    });
+    m_ui->detail->hide();
+}
+
+OrdersPage::~OrdersPage() = default;
+
+QString OrdersPage::title() const {
+    return tr("Purchase orders");
+}
+
+std::optional<MainButton> OrdersPage::mainButton() const {
+    return MainButton{ActionId::WriteDocuments,
+                      m_toSend > 0 ? tr("Write %Ln documents", nullptr, m_toSend) : tr("Write documents")};
+}
+
+QList<ActionId> OrdersPage::actionsHere() const {
+    QList<ActionId> ids{ActionId::Filter,      ActionId::Copy, ActionId::CopyTable,
+                        ActionId::ExportTable, ActionId::Open, ActionId::WriteDocuments};
+    if (!m_lastSent.empty()) {
+        ids += ActionId::Undo;
+    }
+    if (current() != nullptr) {
+        ids += {ActionId::MarkSent, ActionId::ChangeExpected, ActionId::CloseOrder, ActionId::CancelOrder};
+    }
+    return ids;
+}
+
+bool OrdersPage::perform(ActionId id) {
+    switch (id) {
+    case ActionId::Filter:
+        m_ui->filter->setFocus();
+        m_ui->filter->selectAll();
+        return true;
+    case ActionId::Open:
+        m_ui->lines->setFocus();
+        return true;
+    case ActionId::WriteDocuments:
+        writeDocuments();
+        return true;
+    case ActionId::MarkSent:
+        markSent();
+        return true;
+    case ActionId::Undo:
+        undoSent();
+        return true;
+    case ActionId::ChangeExpected:
+        askExpected();
+        return true;
+    case ActionId::CloseOrder:
+    case ActionId::CancelOrder:
+        askEnd(id == ActionId::CancelOrder);
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<KeyHint> OrdersPage::keyHints() const {
+    return {{QStringLiteral("↑↓"), tr("move")},
+            hint(ActionId::Open, tr("lines")),
+            hint(ActionId::ChangeExpected, tr("new day")),
+            hint(ActionId::WriteDocuments, tr("write")),
+            hint(ActionId::MarkSent, tr("sent")),
+            hint(ActionId::Filter, tr("filter")),
+            hint(ActionId::Undo, tr("undo"))};
+}
+
+QString OrdersPage::statusText() const {
+    const auto rows = selected();
+    QString text = tr("%Ln orders", nullptr, m_model.rowCount());
+    if (rows.empty()) {
+        return text;
+    }
+    Money sum;
+    const QString currency = rows.front().currency;
+    for (const PurchaseOrderRow& row : rows) {
+        if (row.currency != currency) {
+            return text;
+        }
+        sum += row.amount;
+    }
+    const QString amount = cellText(amountCell(sum, currency));
+    return tr("%1 · selected: %Ln, <b>%2 %3</b>", nullptr, static_cast<int>(rows.size())).arg(text, amount, currency);
+}
+
+void OrdersPage::openRecord(qint64 id) {
+    m_wanted = id;
+    const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(id), 0));
+    if (found.isValid()) {
+        m_wanted = 0;
+        m_ui->orders->selectRowAt(found.row());
+        return;
+    }
+    m_ui->filter->clear();
+    m_ui->show->setCurrentIndex(static_cast<int>(OrderFilter::Show::All));
+    reload();
+}
+
+QWidget* OrdersPage::firstFocus() {
+    return m_ui->orders;
+}
+
+void OrdersPage::reload() {
+    OrderFilter filter;
+    filter.text = m_ui->filter->text().trimmed();
+    filter.show = static_cast<OrderFilter::Show>(m_ui->show->currentIndex());
+    m_workspace.read(
+        this, [filter](Warehouse& warehouse) { return PurchaseOrderService(warehouse).orders(filter); },
+        [this](Result<std::vector<PurchaseOrderRow>> rows) {
+            if (!rows.ok()) {
+                report(rows.error());
+                return;
+            }
+            showOrders(std::move(*rows));
+        });
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return PurchaseOrderService(warehouse).toSend(); },
+        [this](const Result<std::vector<PurchaseOrderRow>>& rows) {
+            if (rows.ok()) {
+                m_toSend = static_cast<int>(rows->size());
+                Q_EMIT headingChanged();
+            }
+        });
+}
+
+void OrdersPage::showOrders(std::vector<PurchaseOrderRow> rows) {
+    m_model.setRows(std::move(rows));
+    if (m_wanted != 0) {
+        const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(m_wanted), 0));
+        m_wanted = 0;
+        m_ui->orders->selectRowAt(found.row());
+    } else if (m_ui->orders->currentRow() < 0) {
+        m_ui->orders->selectRowAt(0);
+    }
+    readDetail();
+    Q_EMIT statusChanged();
+    Q_EMIT actionsChanged();
+}
+
+const PurchaseOrderRow* OrdersPage::current() const {
+    const QModelIndex index = m_sorted.mapToSource(m_ui->orders->currentIndex());
+    return index.isValid() ? &m_model.rowAt(index.row()) : nullptr;
+}
+
+std::vector<PurchaseOrderRow> OrdersPage::selected() const {
+    std::vector<PurchaseOrderRow> rows;
+    for (const QModelIndex& index : m_ui->orders->selectionModel()->selectedRows()) {
+        rows.push_back(m_model.rowAt(m_sorted.mapToSource(index).row()));
+    }
+    return rows;
+}
+
+void OrdersPage::retranslate() {
+    m_ui->retranslateUi(this);
+    const QStringList shows{tr("Open"), tr("Late"), tr("To send"), tr("All")};
+    for (int i = 0; i < shows.size(); ++i) {
+        m_ui->show->setItemText(i, shows.at(i));
+    }
+    m_model.setCaptions({tr("Number"), tr("Supplier"), tr("State"), tr("Ordered"), tr("Expected"), tr("Lines"),
+                         tr("Amount"), tr("Received")});
+    m_lines.setCaptions(
+        {tr("Item"), tr("SKU"), tr("Their no."), tr("Ordered"), tr("Came"), tr("Price"), tr("Amount"), tr("Expected")});
+    m_ui->orders->setEmptyText(tr("No orders here. Approve order suggestions (Ctrl+2), or import open orders."));
+}
+
+} // namespace qm

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "orderlinemodel.h"
+#include "page.h"
+#include "purchaseordermodel.h"
+#include "purchaseorderservice.h"
+
+#include <memory>
+#include <QSortFilterProxyModel>
+#include <vector>
+
+namespace qm {
+
+namespace Ui {
+class OrdersPage;
+}
+
+/// Purchase orders: list by state, one order with its lines beside it; documents, sent mark, new delivery day, close
+/// and cancel. Undo takes the last "sent" back.
+class OrdersPage : public Page {
+    Q_OBJECT
+
+public:
+    OrdersPage(Workspace& workspace, AppActions& actions, QWidget* parent = nullptr);
+    ~OrdersPage() override;
+
+    QString title() const override;
+    bool usesPlace() const override { return false; }
+    std::optional<MainButton> mainButton() const override;
+    QList<ActionId> actionsHere() const override;
+    bool perform(ActionId id) override;
+    QList<KeyHint> keyHints() const override;
+    QString statusText() const override;
+    void openRecord(qint64 id) override;
+    QWidget* firstFocus() override;
+
+public Q_SLOTS:
+    void reload() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    const PurchaseOrderRow* current() const;
+    std::vector<PurchaseOrderRow> selected() const;
+    void showOrders(std::vector<PurchaseOrderRow> rows);
+    void readDetail();
+    void showDetail(const PurchaseOrder& order);
+    void fillFacts(const PurchaseOrderRow& head);
+    void writeDocuments();
+    void markSent();
+    void undoSent();
+    void askExpected();
+    void askEnd(bool cancelled);
+
+    std::unique_ptr<Ui::OrdersPage> m_ui;
+    PurchaseOrderModel m_model;
+    QSortFilterProxyModel m_sorted;
+    OrderLineModel m_lines;
+    std::vector<PurchaseOrderId> m_lastSent;
+    qint64 m_wanted = 0; ///< to be selected once it has been read
+    int m_toSend = 0;
+};
+
+} // namespace qm

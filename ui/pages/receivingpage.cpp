@@ -1,0 +1,254 @@
+#include "receivingpage.h"
+
+#include "appactions.h"
+#include "delegates/deliverydelegate.h"
+#include "delegates/receiptdelegate.h"
+#include "localetext.h"
+#include "purchaseorderservice.h"
+#include "receiptstatetext.h"
+#include "theme.h"
+#include "ui_receivingpage.h"
+#include "warehouse.h"
+#include "workspace.h"
+
+#include <QTimer>
+
+namespace qm {
+
+using Column = ReceiptModel::Column;
+
+namespace {
+
+constexpr int kPostedDays = 14;
+
+struct Deliveries {
+    std::vector<ExpectedDelivery> expected;
+    std::vector<ReceiptRow> posted;
+    CalendarDay today;
+    int currencyDigits = 2;
+};
+
+} // namespace
+
+ReceivingPage::ReceivingPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Receiving, workspace, actions, parent)
+    , m_ui(std::make_unique<Ui::ReceivingPage>())
+    , m_delegate(new ReceiptDelegate) {
+    m_ui->setupUi(this);
+    for (Surface* bar : {m_ui->scanBar, m_ui->headBar, m_ui->left}) {
+        bar->setKind(Surface::Kind::Bar);
+    }
+    m_ui->hint->setKind(Surface::Kind::Hint);
+    m_ui->soldOutCard->setKind(Surface::Kind::Card);
+    m_ui->scansCard->setKind(Surface::Kind::Card);
+    m_ui->deliveries->setModel(&m_deliveries);
+    m_ui->deliveries->setItemDelegate(new DeliveryDelegate(m_ui->deliveries));
+    setUpTables();
+    m_ui->settle->setModel(&m_model);
+    m_ui->withoutOrder->setKeys(actions.keyText(ActionId::New));
+    m_ui->inPacks->setKeys(actions.keyText(ActionId::InPacks));
+    connect(m_ui->withoutOrder, &QPushButton::clicked, this, &ReceivingPage::openWithoutOrder);
+    connect(m_ui->inPacks, &QPushButton::toggled, m_delegate, &ReceiptDelegate::setInPacks);
+    connect(m_ui->deliveries->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReceivingPage::openSelected);
+    connect(m_ui->scan, &QLineEdit::returnPressed, this, [this] {
+        const QString code = m_ui->scan->text().trimmed();
+        m_ui->scan->clear();
+        if (!code.isEmpty()) {
+            takeScan(code);
+        }
+    });
+    connect(&m_model, &ReceiptModel::countChanged, this, &ReceivingPage::refreshHead);
+}
+
+ReceivingPage::~ReceivingPage() = default;
+
+void ReceivingPage::setUpTables() {
+    m_ui->lines->setUp(m_actions, QStringLiteral("receipt lines"));
+    m_ui->lines->setColumnWidths({0, 84, 76, 70, 84, 64, 130, 112});
+    m_ui->lines->setCells(m_delegate);
+    m_ui->lines->setModel(&m_model);
+    m_ui->lines->horizontalHeader()->setSectionsMovable(false);
+    connect(m_ui->lines, &DataTable::digitTyped, this, &ReceivingPage::editCounted);
+    connect(m_ui->lines, &DataTable::rowOpened, this, [this] { editCounted({}); });
+    connect(m_ui->lines, &DataTable::currentRowChanged, this, [this] { Q_EMIT statusChanged(); });
+    connect(m_delegate, &ReceiptDelegate::refused, this,
+            [this](const QString& text) { Q_EMIT failed(tr("“%1” is no quantity of this item.").arg(text)); });
+    connect(m_delegate, &QAbstractItemDelegate::commitData, this,
+            [this] { QTimer::singleShot(0, this, &ReceivingPage::selectNext); });
+    const auto small = [this](DataTable* table, const QString& name, QAbstractItemModel* model,
+                              const QList<int>& widths) {
+        table->setUp(m_actions, name);
+        table->setColumnWidths(widths);
+        table->setModel(model);
+        table->setFixedHeight(scaled(30 * 5 + 4));
+        table->setFocusPolicy(Qt::ClickFocus);
+    };
+    small(m_ui->soldOut, QStringLiteral("sold out"), &m_soldOut, {0, 76, 84, 96});
+    small(m_ui->scans, QStringLiteral("scans"), &m_scans, {64, 0, 76});
+    m_ui->soldOut->cells()->setText(static_cast<int>(SoldOutModel::Column::Arriving),
+                                    [](const QModelIndex& index) { return tr("0 → %1").arg(cellText(index.data())); });
+    m_ui->soldOut->cells()->setPill(static_cast<int>(SoldOutModel::Column::LastsTo), [](const QModelIndex& index) {
+        return index.data().isValid() ? Pill{cellText(index.data()), PillTone::Good} : Pill{};
+    });
+    m_ui->scans->cells()->setText(static_cast<int>(ScanModel::Column::At), [](const QModelIndex& index) {
+        return QLocale().toString(index.data().toTime(), QLocale::ShortFormat);
+    });
+    m_ui->scans->cells()->setText(static_cast<int>(ScanModel::Column::Pieces),
+                                  [](const QModelIndex& index) { return signedText(cellText(index.data()), false); });
+    const auto spanHeadings = [this] {
+        m_ui->lines->clearSpans();
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const auto kind = m_model.index(row, 0).data(ReceiptModel::RowKindRole).value<ReceiptModel::RowKind>();
+            if (kind == ReceiptModel::RowKind::UncountedHeading || kind == ReceiptModel::RowKind::AsOrderedHeading) {
+                m_ui->lines->setSpan(row, 0, 1, ReceiptModel::kColumns);
+            }
+        }
+    };
+    connect(&m_model, &ReceiptModel::countChanged, this, spanHeadings);
+}
+
+QString ReceivingPage::title() const {
+    return tr("Receiving");
+}
+
+QString ReceivingPage::subtitle() const {
+    return m_open && !m_order.locationName.isEmpty() ? tr("Delivery place: %1").arg(m_order.locationName) : QString();
+}
+
+std::optional<MainButton> ReceivingPage::mainButton() const {
+    return MainButton{ActionId::Main, tr("Post receipt")};
+}
+
+QList<ActionId> ReceivingPage::actionsHere() const {
+    QList<ActionId> ids{ActionId::New,     ActionId::Filter, ActionId::Copy,       ActionId::CopyTable,
+                        ActionId::InPacks, ActionId::Undo,   ActionId::UndoReceipt};
+    if (m_open) {
+        ids += {ActionId::Main, ActionId::RestAsOrdered, ActionId::Damaged, ActionId::Edit};
+    }
+    return ids;
+}
+
+QList<KeyHint> ReceivingPage::keyHints() const {
+    return {{tr("scan"), tr("next piece")},
+            {QStringLiteral("↑↓"), tr("move")},
+            {QStringLiteral("0–9"), tr("counted")},
+            hint(ActionId::InPacks, tr("packs")),
+            hint(ActionId::RestAsOrdered, tr("rest as ordered")),
+            hint(ActionId::Damaged, tr("damaged")),
+            hint(ActionId::Main, tr("post")),
+            hint(ActionId::Undo, tr("undo"))};
+}
+
+QString ReceivingPage::statusText() const {
+    if (!m_open) {
+        return tr("%Ln deliveries expected", nullptr, static_cast<int>(m_deliveries.expected().size()));
+    }
+    const ReceiptTotals totals = m_model.count().totals();
+    return tr("%1: %2 · %3 · %4")
+        .arg(tr("%Ln lines", nullptr, totals.lines), tr("%Ln as ordered", nullptr, totals.asOrdered),
+             tr("%Ln to settle", nullptr, totals.toSettle), tr("%Ln not counted", nullptr, totals.uncounted));
+}
+
+void ReceivingPage::openRecord(qint64 id) {
+    m_wanted = id;
+    const int row = m_deliveries.rowOfOrder(PurchaseOrderId{id});
+    if (row >= 0) {
+        m_wanted = 0;
+        m_ui->deliveries->setCurrentIndex(m_deliveries.index(row));
+    } else {
+        reload();
+    }
+}
+
+QWidget* ReceivingPage::firstFocus() {
+    return m_ui->lines;
+}
+
+void ReceivingPage::reload() {
+    m_workspace.read(
+        this,
+        [](Warehouse& warehouse) -> Result<Deliveries> {
+            const GoodsReceiptService service(warehouse);
+            Result<std::vector<ExpectedDelivery>> expected = service.expected();
+            if (!expected.ok()) {
+                return expected.error();
+            }
+            Result<std::vector<ReceiptRow>> posted = service.posted(kPostedDays);
+            if (!posted.ok()) {
+                return posted.error();
+            }
+            return Deliveries{std::move(*expected), std::move(*posted), warehouse.today(), warehouse.currencyDigits()};
+        },
+        [this](Result<Deliveries> read) {
+            if (!read.ok()) {
+                report(read.error());
+                return;
+            }
+            m_today = read->today;
+            m_soldOut.setMinorDigits(read->currencyDigits);
+            showDeliveries(std::move(read->expected), std::move(read->posted));
+        });
+}
+
+void ReceivingPage::showDeliveries(std::vector<ExpectedDelivery> expected, std::vector<ReceiptRow> posted) {
+    const PurchaseOrderId before = m_order.id;
+    {
+        const QSignalBlocker quiet(m_ui->deliveries->selectionModel());
+        m_deliveries.setDeliveries(std::move(expected), std::move(posted));
+    }
+    const PurchaseOrderId wanted = m_wanted != 0 ? PurchaseOrderId{m_wanted} : before;
+    m_wanted = 0;
+    int row = wanted ? m_deliveries.rowOfOrder(wanted) : -1;
+    if (row < 0 && m_deliveries.rowCount() > 0 && !(m_open && !before)) {
+        row = m_deliveries.orderAt(1) ? 1 : -1;
+    }
+    if (row >= 0) {
+        m_ui->deliveries->setCurrentIndex(m_deliveries.index(row));
+    } else if (!(m_open && !before)) {
+        m_open = false;
+        m_order = {};
+        showCount({});
+    }
+    Q_EMIT statusChanged();
+    Q_EMIT actionsChanged();
+}
+
+void ReceivingPage::refreshHead() {
+    const ReceiptTotals totals = m_model.count().totals();
+    m_ui->headBar->setVisible(m_open);
+    m_ui->hint->setVisible(m_open && totals.uncounted > 0);
+    m_ui->soldOutCard->setVisible(m_soldOut.rowCount() > 0);
+    m_ui->scansCard->setVisible(m_scans.rowCount() > 0);
+    m_ui->settle->setVisible(m_open);
+    m_ui->supplier->setText(m_order.id ? m_order.supplierName : tr("Without order"));
+    m_ui->order->setText(m_order.id ? tr("Order %1").arg(m_order.number) : QString());
+    m_ui->asOrdered->setPill(
+        {totals.asOrdered > 0 ? tr("%Ln as ordered", nullptr, totals.asOrdered) : QString(), PillTone::Good});
+    m_ui->toSettle->setPill(
+        {totals.toSettle > 0 ? tr("%Ln to settle", nullptr, totals.toSettle) : QString(), PillTone::Warning});
+    Q_EMIT statusChanged();
+}
+
+void ReceivingPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->supplier->setFont(scaledFont(14, QFont::DemiBold));
+    m_ui->soldOutTitle->setFont(scaledFont(13, QFont::DemiBold));
+    m_ui->scansTitle->setFont(scaledFont(13, QFont::DemiBold));
+    m_ui->soldOutTitle->setContentsMargins(12, 0, 0, 0);
+    m_ui->scansTitle->setContentsMargins(12, 0, 0, 0);
+    m_ui->came->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_ui->hintText->setText(tr("<b>All as ordered?</b> &nbsp; %1 take the rest as ordered, then %2 post")
+                                .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main)));
+    m_model.setCaptions({tr("Item"), tr("Their no."), tr("Ordered"), QString(), tr("Counted"), tr("Differs"),
+                         tr("To place"), tr("State")});
+    m_soldOut.setCaptions({tr("Item"), tr("On hand"), tr("Lasts to"), tr("Lost a day")});
+    m_scans.setCaptions({tr("At"), tr("Item"), tr("Pieces")});
+    m_ui->lines->setEmptyText(m_open ? tr("Scan what came, or type its code into the scan field.")
+                                     : tr("Nothing is expected. Mark orders as sent (Ctrl+3), or post a receipt "
+                                          "without an order (Ctrl+N)."));
+    m_ui->settle->retranslate();
+    refreshHead();
+}
+
+} // namespace qm

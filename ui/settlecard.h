@@ -1,0 +1,49 @@
+#pragma once
+
+#include "receiptcount.h"
+
+#include <optional>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace qm {
+
+class PillLabel;
+
+/// One line of a delivery that needs a look: what is wrong with it, and the fields for lot and expiry where the item
+/// has a shelf life.
+class SettleCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettleCard(QWidget* parent = nullptr);
+
+    /// day: of the delivery. minorDigits: of its currency.
+    void showLine(const ReceiptLine& line, CalendarDay day, int minorDigits);
+    bool isMissing() const;
+    void focusMissing();
+
+Q_SIGNALS:
+    void lotEntered(const QString& lot, std::optional<qm::CalendarDay> expiry);
+
+private:
+    void enter();
+
+    QLabel* m_name;
+    PillLabel* m_pill;
+    QLabel* m_text;
+    QWidget* m_fields;
+    QLineEdit* m_lot;
+    QLineEdit* m_expiry;
+    QLabel* m_lotLabel;
+    QLabel* m_expiryLabel;
+    CalendarDay m_day;
+    bool m_wantsLot = false;
+};
+
+/// A day as typed in any usual short form of the language: 20.3.2027, 20 03 27, 2027-03-20, 200327.
+std::optional<CalendarDay> dayFromText(const QString& text);
+
+} // namespace qm
