@@ -87,8 +87,8 @@ struct ReceiptDocument {
     std::vector<ReceivedEntry> lines;
 };
 
-/// Stock of one item at one place and lot. counted: the place itself has a count before the instant asked for; where it
-/// is false, onHand is what movements add up to and must be shown as unknown.
+/// Stock of one item at one place and lot. counted: the place or one inside it has a reading before the instant asked
+/// for; where it is false, onHand is what movements add up to and must be shown as unknown.
 struct StockLevel {
     StockKey key;
     Quantity onHand;
@@ -96,16 +96,17 @@ struct StockLevel {
     bool counted = false;
 };
 
-/// Stock of one item over a place and all places inside it: the counted ones are added. onHand is none where nothing of
-/// it was counted. available = on hand − reserved − quarantined − expired.
+/// Stock of one item over a place and all places inside it. Only counted places are added.
 struct ItemStock {
-    std::optional<Quantity> onHand;
+    std::optional<Quantity> onHand; ///< none where nothing of it was counted
     Quantity reserved;
-    Quantity quarantined;
-    Quantity expired;
+    Quantity quarantined; ///< part of on hand
+    Quantity expired;     ///< part of on hand, not in quarantine
+    Quantity
+        usable; ///< for planning: neither quarantined nor expired, a negative record as 0, less what is reserved; >= 0
     Quantity waiting;        ///< movements at places that were never counted (a receipt waits for the count)
     int uncountedPlaces = 0; ///< places with movements or sales that were never counted
-    bool negative = false;   ///< some counted place's record is below 0
+    bool negative = false;   ///< the record of a place and lot is below 0
 };
 
 } // namespace qm

@@ -93,7 +93,8 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
     record.demandClass = series.demandClass;
     record.wholeNumbers = series.wholeNumbers;
     record.season = series.season;
-    prefixSums(series.value, work.sums);
+    prefixSums(series, work.sums);
+    plainSums(series, work.plainSums);
     for (std::size_t l = 0; l < kLengths; ++l) {
         record.scale[l] = totalsScale(work.sums, plan.length[l]);
     }
@@ -101,7 +102,7 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
     record.past.resize(origins.after.size());
     const int shortest = origins.after.empty() ? series.size() : origins.after.front();
     for (std::size_t l = 0; l < kLengths; ++l) {
-        totalsHistory(work.sums, series.season, origins, plan.length[l], work.histories[l]);
+        totalsHistory(work.plainSums, series, origins, plan.length[l], work.histories[l]);
     }
     for (std::size_t i = 0; i < record.past.size(); ++i) {
         const auto after = static_cast<std::size_t>(origins.after[i]);
@@ -120,9 +121,10 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
         method.run(series, origins, work.paths);
         for (std::size_t i = 0; i < record.past.size(); ++i) {
             const double* row = work.paths.row(i);
+            const auto after = static_cast<std::size_t>(origins.after[i]);
             double sum = 0;
             for (int h = 0; h < origins.steps; ++h) {
-                sum += row[h];
+                sum += row[h] * series.effectAt(after + static_cast<std::size_t>(h));
                 for (std::size_t l = 0; l < kLengths; ++l) {
                     if (h + 1 == plan.length[l]) {
                         record.past[i].forecast[l][m] = static_cast<float>(sum);

@@ -19,6 +19,8 @@ struct BacktestPlan {
     int stride = 1;  ///< periods between origins
     int horizon = 1; ///< steps of the forecast at the end
 
+    /// Periods at the end that some past origin forecasts.
+    int reach() const { return origins > 0 ? length[1] + (origins - 1) * stride : 0; }
     static BacktestPlan of(const ForecastOptions& options);
     /// The origins that a series of n periods has history for (at least half the longer total and 4 periods).
     Origins pastOrigins(int n) const;
@@ -48,6 +50,7 @@ struct BacktestRecord {
 struct BacktestWorkspace {
     ForecastPaths paths;
     std::vector<double> sums;
+    std::vector<double> plainSums;
     std::array<std::vector<TotalsHistory>, kLengths> histories;
 };
 

@@ -7,10 +7,10 @@ namespace qm::forecast {
 
 namespace {
 
-constexpr double kSharpness = 25;    ///< weight e-folds for each 4 % of loss
-constexpr double kClassOrigins = 20; ///< origins that the class's experience weighs as much as
-constexpr double kPriorItems = 20;   ///< items that "all methods are alike" weighs as much as
-constexpr float kLeastShare = 0.04F;
+constexpr double kSharpness = 25;     ///< weight e-folds for each 4 % of loss
+constexpr double kClassOrigins = 100; ///< origins that the class's experience weighs as much as
+constexpr double kPriorItems = 20;    ///< items that "all methods are alike" weighs as much as
+constexpr float kLeastShare = 0.03F;
 
 /// Mean of the losses of the methods of an item; <= 0 = nothing measured.
 double typicalLoss(const BacktestRecord& record) {

@@ -10,7 +10,7 @@ namespace qm::forecast {
 using MethodWeights = std::array<float, kMethods>; ///< sum 1, or all 0 without any method
 
 /// What worked for items of the same class, and from it and the item's own backtest the weights of its methods.
-/// Weights fall with the loss above the best's, so that near equals share and bad ones fall out; shares below 4 % go.
+/// Weights fall with the loss above the best's, so that near equals share and bad ones fall out; shares below 3 % go.
 /// Source: choice shrunk to the group's, after Fildes & Petropoulos (2015); combination, Bates & Granger (1969).
 class Combination {
 public:

@@ -41,6 +41,15 @@ void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& sh
     shared.calibration.learn(outcomes);
 }
 
+/// Prepared with its profile and the effect of its regressors, learnt without the last leftOut periods.
+PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& shared, const RegressorEffect& effect,
+                        int leftOut) {
+    PreparedSeries prepared = prepareSeries(series);
+    shared.profile.apply(series, shared.plan.horizon, prepared);
+    prepared.setEffect(effect.effectOf(series, prepared, shared.plan.horizon, leftOut));
+    return prepared;
+}
+
 } // namespace
 
 int forecastVersion() {
@@ -56,6 +65,8 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
     for (const DemandSeries& one : series) {
         shared.profile.learn(one);
     }
+    shared.pastEffect.learn(series, shared.plan.reach());
+    shared.effect.learn(series, 0);
     // Backtests are the larger half of the work; each half of a series counts as half of it.
     std::atomic<std::size_t> halves{0};
     const auto report = [&](std::size_t more) { return !progress || progress((halves += more) / 2, count); };
@@ -63,8 +74,7 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
     bool going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
         BacktestWorkspace work;
         for (std::size_t i = begin; i < end; ++i) {
-            PreparedSeries prepared = prepareSeries(series[i]);
-            shared.profile.apply(series[i], shared.plan.horizon, prepared);
+            const PreparedSeries prepared = readyFor(series[i], shared, shared.pastEffect, shared.plan.reach());
             records[i] = backtest(prepared, shared.plan, work);
         }
         return report(end - begin);
@@ -75,8 +85,7 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
         going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
             ItemWorkspace work;
             for (std::size_t i = begin; i < end; ++i) {
-                PreparedSeries prepared = prepareSeries(series[i]);
-                shared.profile.apply(series[i], shared.plan.horizon, prepared);
+                const PreparedSeries prepared = readyFor(series[i], shared, shared.effect, 0);
                 result[i] = forecastItem(prepared, records[i], shared, work);
                 result[i].key = series[i].key;
             }

@@ -26,7 +26,8 @@ void meanPath(const PreparedSeries& series, const MethodWeights& weights, int ho
         methodTable()[m].run(series, now, work.paths);
         const double* row = work.paths.row(0);
         for (std::size_t h = 0; h < work.mean.size(); ++h) {
-            work.mean[h] += weight * (std::isfinite(row[h]) ? std::max(row[h], 0.0) : 0.0);
+            const double mean = std::isfinite(row[h]) ? std::max(row[h], 0.0) : 0.0;
+            work.mean[h] += weight * mean * series.effectAt(series.value.size() + h);
         }
         shares.push_back({methodTable()[m].name, weight});
     }
@@ -37,7 +38,7 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
                       ItemWorkspace& work) {
     const std::size_t horizon = totalMean.size();
     const BacktestPlan& plan = shared.plan;
-    prefixSums(series.value, work.backtest.sums);
+    plainSums(series, work.backtest.sums);
     const Origins now{{series.size()}, plan.horizon};
     work.ratio.assign(horizon, 1.0);
     double logBefore = 0;
@@ -45,7 +46,7 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
     std::size_t before = 0;
     for (std::size_t length = 1; length <= horizon;) {
         auto& history = work.backtest.histories[0];
-        totalsHistory(work.backtest.sums, series.season, now, static_cast<int>(length), history);
+        totalsHistory(work.backtest.sums, series, now, static_cast<int>(length), history);
         const double mean = totalMean[length - 1];
         const double towardsLong = plan.length[1] > plan.length[0]
                                        ? std::clamp(std::log(static_cast<double>(length) / plan.length[0]) /

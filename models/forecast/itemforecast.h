@@ -3,6 +3,7 @@
 #include "backtest.h"
 #include "calibration.h"
 #include "combination.h"
+#include "regressoreffect.h"
 
 namespace qm::forecast {
 
@@ -10,6 +11,8 @@ namespace qm::forecast {
 struct SharedKnowledge {
     BacktestPlan plan;
     SeasonProfile profile;
+    RegressorEffect pastEffect; ///< learnt without the periods that backtests forecast
+    RegressorEffect effect;
     PooledDispersion dispersion;
     Combination combination;
     Calibration calibration;

@@ -7,27 +7,36 @@ namespace qm::forecast {
 
 namespace {
 
-constexpr double kPriorTotals = 4;   ///< totals that the pooled dispersion weighs as much as
+constexpr double kPriorTotals = 4;   //   ///< totals that the pooled dispersion weighs as much as
 constexpr double kLeastRatio = 1.02; ///< variance over mean; nobody's demand is more regular than chance
 constexpr double kLeastMean = 0.05;  ///< of past totals that say anything about dispersion
 
 double decay(int season) {
-    return season == 7 ? 0.995 : (season == 52 ? 0.985 : 0.98);
+    return season == 12 ? 0.98 : 0.995;
 }
 
 } // namespace
 
-void prefixSums(const std::vector<double>& value, std::vector<double>& sums) {
-    sums.resize(value.size() + 1);
+void prefixSums(const PreparedSeries& series, std::vector<double>& sums) {
+    sums.resize(series.value.size() + 1);
     sums[0] = 0;
-    for (std::size_t t = 0; t < value.size(); ++t) {
-        sums[t + 1] = sums[t] + value[t];
+    for (std::size_t t = 0; t < series.value.size(); ++t) {
+        sums[t + 1] = sums[t] + series.observed(t);
     }
 }
 
-void totalsHistory(const std::vector<double>& sums, int season, const Origins& origins, int length,
+void plainSums(const PreparedSeries& series, std::vector<double>& sums) {
+    sums.resize(series.value.size() + 1);
+    sums[0] = 0;
+    for (std::size_t t = 0; t < series.value.size(); ++t) {
+        sums[t + 1] = sums[t] + series.value[t];
+    }
+}
+
+void totalsHistory(const std::vector<double>& sums, const PreparedSeries& series, const Origins& origins, int length,
                    std::vector<TotalsHistory>& out) {
-    const double keep = decay(season);
+    const double keep = decay(series.season);
+    const bool moved = !series.effect.empty();
     double weight = 0;
     double mean = 0;
     double squares = 0;
@@ -44,7 +53,7 @@ void totalsHistory(const std::vector<double>& sums, int season, const Origins& o
         }
         while (next < origins.after.size() && origins.after[next] == t) {
             if (weight > 0) {
-                out[next] = {mean, std::max(0.0, squares / weight), weight / length};
+                out[next] = {mean, std::max(0.0, squares / weight), weight / length, moved};
             }
             ++next;
         }
@@ -87,8 +96,8 @@ double PooledDispersion::variance(const TotalsHistory& history, double mean) con
     const double pooled = m_intercept + m_slope * std::log(mean);
     double ratio = pooled;
     if (history.mean > kLeastMean && history.independent > 0) {
-        const double own =
-            std::log(std::max(history.variance / history.mean, kLeastRatio)) + 0.5 * std::log(mean / history.mean);
+        const double own = std::log(std::max(history.variance / history.mean, kLeastRatio)) +
+                           (history.moved ? 1.0 : 0.5) * std::log(mean / history.mean);
         ratio = (history.independent * own + kPriorTotals * pooled) / (history.independent + kPriorTotals);
     }
     return mean * std::max(std::exp(std::clamp(ratio, -3.0, 25.0)), kLeastRatio);

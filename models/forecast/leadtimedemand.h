@@ -11,16 +11,18 @@ struct TotalsHistory {
     double mean = 0;
     double variance = 0;
     double independent = 0; ///< how many totals without overlap that is worth
+    bool moved = false;     ///< price and promotion move the mean; the moments are without their effect
 };
 
 /// Moments of totals of `length` periods at each origin. Weights fall by a fixed share each period; a total with an
-/// unknown period counts by what was filled in there. Shape (origins). `sums` is shape (n + 1): sums of value before
-/// each period.
-void totalsHistory(const std::vector<double>& sums, int season, const Origins& origins, int length,
+/// unknown period counts by what was filled in there. Shape (origins). `sums` is shape (n + 1): plainSums
+/// of the series.
+void totalsHistory(const std::vector<double>& sums, const PreparedSeries& series, const Origins& origins, int length,
                    std::vector<TotalsHistory>& out);
 
-/// Sums of the first t values, shape (n + 1).
-void prefixSums(const std::vector<double>& value, std::vector<double>& sums);
+/// Sums of the first t values, as they were and without the effect of price and promotion, shape (n + 1).
+void prefixSums(const PreparedSeries& series, std::vector<double>& sums);
+void plainSums(const PreparedSeries& series, std::vector<double>& sums);
 
 /// Variance to mean of totals as items of a volume have it: ln(variance / mean) = a + b ln(mean), by weighted least
 /// squares over the items. The prior of an item whose own totals are few.
@@ -30,7 +32,8 @@ public:
     void learn(const TotalsHistory& history);
     void fit();
     /// Variance of a total of that mean: the item's own dispersion, carried over from the mean of its past by the power
-    /// 1.5 (Taylor's law), shrunk towards the pooled one by how many totals stand behind it.
+    /// 1.5 (Taylor's law; 2 where price and promotion move the mean, because they multiply demand), shrunk towards
+    /// the pooled one by how many totals stand behind it.
     double variance(const TotalsHistory& history, double mean) const;
 
 private:

@@ -85,6 +85,13 @@ DemandClass classify(const std::vector<double>& value, int periods) {
     return even ? DemandClass::Intermittent : DemandClass::Lumpy;
 }
 
+void PreparedSeries::setEffect(std::vector<double> byPeriod) {
+    effect = std::move(byPeriod);
+    for (std::size_t t = 0; t < value.size() && !effect.empty(); ++t) {
+        value[t] /= effect[t];
+    }
+}
+
 PreparedSeries prepareSeries(const DemandSeries& series) {
     PreparedSeries result;
     const std::size_t n = series.units.size();

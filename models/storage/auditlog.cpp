@@ -12,6 +12,8 @@ constexpr Sql kLast = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1";
 constexpr Sql kInsert = R"(INSERT INTO audit (seq, command_id, entity, entity_id, action, before, after, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))";
 
+constexpr Sql kSetHead = "UPDATE chain_head SET count = ?1, hash = ?2 WHERE name = 'audit'";
+
 void addField(QCryptographicHash& hash, const QByteArray& field) {
     hash.addData(QByteArray::number(field.size()));
     hash.addData(QByteArrayLiteral(":"));
@@ -47,8 +49,10 @@ Status appendAudit(Transaction& transaction, AuditRow row) {
         }
     }
     row.command = transaction.command().value;
-    return transaction.execute(kInsert, row.seq, row.command, row.entity, row.entityId, row.action,
-                               QString::fromUtf8(row.before), QString::fromUtf8(row.after), auditHash(previous, row));
+    const QByteArray hash = auditHash(previous, row);
+    const Status inserted = transaction.execute(kInsert, row.seq, row.command, row.entity, row.entityId, row.action,
+                                                QString::fromUtf8(row.before), QString::fromUtf8(row.after), hash);
+    return inserted.ok() ? transaction.execute(kSetHead, row.seq, hash) : inserted;
 }
 
 } // namespace qm

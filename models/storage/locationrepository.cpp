@@ -12,6 +12,7 @@ constexpr Sql kFind = "SELECT id, code, name, coalesce(parent_id, 0), kind, quar
                       "WHERE id = ?1";
 constexpr Sql kFindByCode = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address FROM location "
                             "WHERE code_key = ?1 AND deleted = 0";
+constexpr Sql kTree = "SELECT id, coalesce(parent_id, 0), quarantine FROM location ORDER BY walking_order, id";
 constexpr Sql kKnown = "SELECT 1 FROM location WHERE code_key = ?1";
 constexpr Sql kInsert =
     "INSERT INTO location (code, code_key, name, parent_id, kind, quarantine, address, walking_order) "
@@ -83,6 +84,18 @@ Result<std::optional<Location>> find(const Database& database, LocationId id) {
 
 Result<std::optional<Location>> findByCode(const Database& database, const QString& code) {
     return oneOf(database.query(kFindByCode, codeKey(code)));
+}
+
+Result<std::vector<Place>> tree(const Database& database) {
+    std::vector<Place> places;
+    Statement rows = database.query(kTree);
+    while (rows.next()) {
+        places.push_back({LocationId{rows.integer(0)}, LocationId{rows.integer(1)}, rows.boolean(2)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return places;
 }
 
 Result<LocationId> insert(Transaction& transaction, const Location& location) {

@@ -13,6 +13,15 @@ Result<std::vector<Location>> all(const Database& database);
 Result<std::optional<Location>> find(const Database& database, LocationId id);
 Result<std::optional<Location>> findByCode(const Database& database, const QString& code);
 
+/// A place in the tree of all places, deleted ones included.
+struct Place {
+    LocationId id;
+    LocationId parent; ///< none for a site
+    bool quarantine = false;
+};
+/// In walking order.
+Result<std::vector<Place>> tree(const Database& database);
+
 /// id is ignored. A place without a parent is a site. It walks after all others. Failure: DuplicateCode.
 Result<LocationId> insert(Transaction& transaction, const Location& location);
 /// Changes name, address and quarantine; raises the version.

@@ -13,6 +13,14 @@ CREATE TABLE counter (
     value INTEGER NOT NULL CHECK (value >= 0)
 ) STRICT, WITHOUT ROWID;
 
+-- The last link of each chain of hashes, so that a chain cut off at its end is seen.
+CREATE TABLE chain_head (
+    name  TEXT NOT NULL PRIMARY KEY CHECK (name IN ('movement', 'audit')),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    hash  BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT, WITHOUT ROWID;
+INSERT INTO chain_head (name, count, hash) VALUES ('movement', 0, zeroblob(32)), ('audit', 0, zeroblob(32));
+
 CREATE TABLE app_user (
     id       INTEGER PRIMARY KEY,
     name     TEXT NOT NULL,

@@ -1,7 +1,7 @@
 // Scores the forecaster on histories with a known end, beside the plain methods that others use.
-//   bench_forecast FILE.csv SHORT LONG HORIZON ORIGINS [SKIP]
+//   bench_forecast FILE.csv SHORT LONG HORIZON ORIGINS [SKIP [ahead]]
 // SHORT, LONG: lengths of the scored totals in periods; ORIGINS: how many, LONG periods apart, the last of them SKIP
-// × LONG before the end (0 = the very end, kept for the last measurement).
+// × LONG before the end (0 = the very end, kept for the last measurement); ahead: the other columns are known ahead.
 
 #include "exponentialsmoothing.h"
 #include "forecaster.h"
@@ -32,14 +32,17 @@ struct Window {
     int horizon = 28;
 };
 
-/// The series as it was known after leaving out its last periods; regressors of those are known ahead.
-DemandSeries cutOff(const DemandSeries& whole, std::size_t known) {
+/// The series as it was known after leaving out its last periods; regressors may be known ahead.
+DemandSeries cutOff(const DemandSeries& whole, std::size_t known, bool ahead) {
     DemandSeries result = whole;
     result.units.resize(known);
     for (Regressor& regressor : result.regressors) {
         regressor.future.assign(regressor.history.begin() + static_cast<std::ptrdiff_t>(known),
                                 regressor.history.end());
         regressor.history.resize(known);
+        if (!ahead) {
+            regressor.future.clear();
+        }
     }
     return result;
 }
@@ -98,13 +101,14 @@ void scorePeers(const PreparedSeries& prepared, const DemandSeries& whole, const
 
 int main(int argc, char** argv) {
     if (argc < 6) {
-        std::fprintf(stderr, "usage: bench_forecast FILE.csv SHORT LONG HORIZON ORIGINS [SKIP]\n");
+        std::fprintf(stderr, "usage: bench_forecast FILE.csv SHORT LONG HORIZON ORIGINS [SKIP [ahead]]\n");
         return 2;
     }
     const std::vector<DemandSeries> whole = readHistory(argv[1]);
     const Window window{std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4])};
     const int origins = std::atoi(argv[5]);
     const int skip = argc > 6 ? std::atoi(argv[6]) : 0;
+    const bool knownAhead = argc > 7 && std::string(argv[7]) == "ahead";
     ScoreTable table;
     ForecastOptions options;
     options.horizon = window.horizon;
@@ -119,7 +123,7 @@ int main(int argc, char** argv) {
         for (const DemandSeries& one : whole) {
             if (one.units.size() >= ahead + static_cast<std::size_t>(4 * window.longLength) &&
                 demandPeriods(one, one.units.size() - ahead) >= leastDemands(one.period)) {
-                series.push_back(cutOff(one, one.units.size() - ahead));
+                series.push_back(cutOff(one, one.units.size() - ahead, knownAhead));
                 sources.push_back(&one);
             }
         }

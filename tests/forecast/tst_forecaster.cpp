@@ -265,6 +265,36 @@ private Q_SLOTS:
             QCOMPARE(fault(forecast, 28), QString());
         }
     }
+    // Demand is made with an elasticity of −2 and a promotion that triples it; both are announced for the future.
+    void announcedPriceAndPromotionMoveTheForecast() {
+        qInfo("seed %u", kSeed);
+        std::mt19937 random(kSeed);
+        std::vector<DemandSeries> series;
+        for (int i = 0; i < 40; ++i) {
+            DemandSeries one = dailySeries("item " + std::to_string(i), {});
+            one.period = Period::Week;
+            Regressor price{"price", {}, {2, 1.5, 2, 2}};
+            Regressor deal{"deal", {}, {0, 0, 1, 0}};
+            for (int t = 0; t < 100; ++t) {
+                price.history.push_back(random() % 4 == 0 ? 1.5 : 2);
+                deal.history.push_back(random() % 5 == 0 ? 1 : 0);
+                const double mean = 50 * std::pow(price.history.back() / 2, -2) * (deal.history.back() > 0 ? 3 : 1);
+                one.units.push_back(std::poisson_distribution<>(mean)(random));
+            }
+            one.regressors = {price, deal};
+            series.push_back(one);
+        }
+        ForecastOptions options;
+        options.horizon = 4;
+        options.leadTime = 1;
+        for (const DemandForecast& forecast : forecastOf(series, options)) {
+            const double expected[] = {50, 50 / 0.5625, 150, 50};
+            for (std::size_t h = 0; h < 4; ++h) {
+                QVERIFY2(std::abs(forecast.step[h].mean / expected[h] - 1) < 0.12, forecast.key.c_str());
+            }
+            QVERIFY(fault(forecast, 4).isEmpty());
+        }
+    }
     void knowsTheClassesOfDemand_data() {
         QTest::addColumn<QList<double>>("units");
         QTest::addColumn<int>("expected");

@@ -1,0 +1,189 @@
+#include "regressoreffect.h"
+
+#include <Eigen/Cholesky>
+
+#include <algorithm>
+#include <cmath>
+
+namespace qm::forecast {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+constexpr double kCountShare = 0.2;        ///< of the variance that grows with the mean, at the mean demand
+constexpr double kSharedRidge = 5;         ///< periods of a unit regressor
+constexpr double kOwnRidge = 2;            ///< the same, of an item's way from the shared coefficients
+constexpr double kLargestEffect = 3;       ///< of the exponent: a factor of twenty
+constexpr std::size_t kSharedItems = 3000; ///< at most so many items teach the shared coefficients
+constexpr int kLeastPeriods = 8;
+
+struct Normal {
+    MatrixXd information;
+    VectorXd score;
+    explicit Normal(Index n) : information(MatrixXd::Zero(n, n)), score(VectorXd::Zero(n)) {}
+};
+
+double bounded(double exponent) {
+    return std::clamp(exponent, -kLargestEffect, kLargestEffect);
+}
+
+/// Adds an item's information and score at these coefficients, its intercept profiled out.
+template <typename Design>
+void accumulate(const Design& x, const PreparedSeries& series, Index periods, const VectorXd& beta, Normal& normal) {
+    double demand = 0;
+    double expected = 0;
+    VectorXd effect(periods);
+    for (Index t = 0; t < periods; ++t) {
+        effect[t] = std::exp(bounded(x.row(t).dot(beta)));
+        if (series.known[static_cast<std::size_t>(t)] != 0) {
+            demand += series.value[static_cast<std::size_t>(t)];
+            expected += effect[t];
+        }
+    }
+    if (!(demand > 0)) {
+        return;
+    }
+    const double base = demand / expected;
+    const double typical = demand / static_cast<double>(periods);
+    VectorXd centre = VectorXd::Zero(x.cols());
+    double weights = 0;
+    for (Index t = 0; t < periods; ++t) {
+        if (series.known[static_cast<std::size_t>(t)] != 0) {
+            const double mean = base * effect[t];
+            const double weight = mean / (kCountShare * typical + mean);
+            centre += weight * x.row(t).transpose();
+            weights += weight;
+        }
+    }
+    centre /= weights;
+    for (Index t = 0; t < periods; ++t) {
+        if (series.known[static_cast<std::size_t>(t)] == 0) {
+            continue;
+        }
+        const double mean = base * effect[t];
+        const double weight = mean / (kCountShare * typical + mean);
+        const VectorXd away = x.row(t).transpose() - centre;
+        // One spike must not decide: a demand counts as at most ten times what was expected.
+        const double miss = std::min(series.value[static_cast<std::size_t>(t)] / mean - 1, 9.0);
+        normal.information.noalias() += weight * away * away.transpose();
+        normal.score.noalias() += weight * miss * away;
+    }
+}
+
+} // namespace
+
+RegressorEffect::Matrix RegressorEffect::design(const DemandSeries& series, int periods) const {
+    const auto width = static_cast<Index>(m_columns.size());
+    Matrix x = Matrix::Zero(periods, 2 * width);
+    for (Index c = 0; c < width; ++c) {
+        const Column& column = m_columns[static_cast<std::size_t>(c)];
+        const auto found = std::find_if(series.regressors.begin(), series.regressors.end(),
+                                        [&](const Regressor& r) { return r.name == column.name; });
+        if (found == series.regressors.end() || found->history.empty()) {
+            continue;
+        }
+        std::vector<double> sorted = found->history;
+        std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
+        const double median = sorted[sorted.size() / 2];
+        const std::size_t known = series.units.size();
+        double last = found->history.front();
+        for (Index t = 0; t < periods; ++t) {
+            const auto at = static_cast<std::size_t>(t);
+            double value = column.positive ? last : 0;
+            if (at < known) {
+                value = at < found->history.size() ? found->history[at] : value;
+            } else if (at - known < found->future.size()) {
+                value = found->future[at - known];
+            }
+            value = std::isfinite(value) ? value : (column.positive ? last : 0);
+            last = value;
+            x(t, c) = column.positive ? (value > 0 && median > 0 ? bounded(std::log(value / median)) : 0)
+                                      : std::clamp(value, -10.0, 10.0);
+            if (t + 1 < periods) {
+                x(t + 1, width + c) = x(t, c);
+            }
+        }
+    }
+    return x;
+}
+
+void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut) {
+    m_columns.clear();
+    for (const DemandSeries& one : series) {
+        for (const Regressor& regressor : one.regressors) {
+            const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                            [&](const Column& column) { return column.name == regressor.name; });
+            if (!regressor.future.empty() && found == m_columns.end()) {
+                m_columns.push_back({regressor.name, true});
+            }
+        }
+    }
+    for (const DemandSeries& one : series) {
+        for (const Regressor& regressor : one.regressors) {
+            for (Column& column : m_columns) {
+                const bool positive =
+                    std::all_of(regressor.history.begin(), regressor.history.end(), [](double v) { return v > 0; });
+                column.positive = column.positive && (column.name != regressor.name || positive);
+            }
+        }
+    }
+    const auto width = static_cast<Index>(2 * m_columns.size());
+    m_shared = VectorXd::Zero(width);
+    if (m_columns.empty()) {
+        return;
+    }
+    std::vector<PreparedSeries> prepared;
+    std::vector<Matrix> designs;
+    const std::size_t stride = series.size() / kSharedItems + 1;
+    for (std::size_t i = 0; i < series.size(); i += stride) {
+        const int periods = static_cast<int>(series[i].units.size()) - leftOut;
+        if (periods >= kLeastPeriods) {
+            prepared.push_back(prepareSeries(series[i]));
+            designs.push_back(design(series[i], periods));
+        }
+    }
+    for (int iteration = 0; iteration < 8; ++iteration) {
+        Normal normal(width);
+        for (std::size_t i = 0; i < designs.size(); ++i) {
+            accumulate(designs[i], prepared[i], designs[i].rows(), m_shared, normal);
+        }
+        normal.information.diagonal().array() += kSharedRidge;
+        normal.score -= kSharedRidge * m_shared;
+        m_shared += normal.information.ldlt().solve(normal.score);
+    }
+    if (!m_shared.allFinite()) {
+        m_shared.setZero();
+    }
+}
+
+std::vector<double> RegressorEffect::effectOf(const DemandSeries& series, const PreparedSeries& prepared, int steps,
+                                              int leftOut) const {
+    if (m_columns.empty() || series.units.empty()) {
+        return {};
+    }
+    const Matrix x = design(series, static_cast<int>(series.units.size()) + steps);
+    const Index periods = static_cast<Index>(series.units.size()) - leftOut;
+    VectorXd beta = m_shared;
+    if (periods >= kLeastPeriods) {
+        for (int iteration = 0; iteration < 4; ++iteration) {
+            Normal normal(beta.size());
+            accumulate(x, prepared, periods, beta, normal);
+            normal.information.diagonal().array() += kOwnRidge;
+            normal.score -= kOwnRidge * (beta - m_shared);
+            beta += normal.information.ldlt().solve(normal.score);
+        }
+    }
+    if (!beta.allFinite()) {
+        beta = m_shared;
+    }
+    std::vector<double> effect(static_cast<std::size_t>(x.rows()));
+    for (Index t = 0; t < x.rows(); ++t) {
+        effect[static_cast<std::size_t>(t)] = std::exp(bounded(x.row(t).dot(beta)));
+    }
+    return effect;
+}
+
+} // namespace qm::forecast
