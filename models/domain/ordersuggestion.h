@@ -25,8 +25,8 @@ struct OpenArrival {
 };
 
 /// "Why this quantity": every number, stored with the line. Quantities in the item's smallest unit, amounts in minor
-/// units of the warehouse's currency. need = expectedDemand − lostBeforeArrival − available − onOrder + extra, never <
-/// 0.
+/// units of the warehouse's currency. need = expectedDemand − lostBeforeArrival − available + expiresBefore − onOrder
+/// + extra, never < 0.
 struct SuggestionReasons {
     CalendarDay orderDay;
     CalendarDay arrivalDay; ///< of an order made now
@@ -34,13 +34,14 @@ struct SuggestionReasons {
     CalendarDay nextArrivalDay; ///< of an order made at the next chance
     Quantity expectedDemand;    ///< until nextArrivalDay
     Quantity upperDemand;       ///< expectedDemand + extra
-    double demandPerDay = 0;
+    double demandPerDay = 0;    ///< item units
     Quantity lostBeforeArrival; ///< expected demand that finds no stock before arrivalDay
     Quantity onHand;
     Quantity reserved;
-    Quantity available; ///< counts as 0 where the record is negative
-    Quantity onOrder;   ///< arriving by nextArrivalDay
-    Quantity extra;     ///< while one more piece pays, or what the service target asks
+    Quantity available;     ///< counts as 0 where the record is negative
+    Quantity expiresBefore; ///< of available, expected to expire unsold before nextArrivalDay
+    Quantity onOrder;       ///< arriving by nextArrivalDay
+    Quantity extra;         ///< while one more piece pays, or what the service target asks
     Quantity need;
     Quantity afterMoq;
     Quantity afterPack;

@@ -4,11 +4,11 @@
 #include "coverestimate.h"
 #include "database.h"
 #include "demandreader.h"
-#include "forecaster.h"
-#include "forecastshape.h"
 #include "forecaststore.h"
+#include "forecastsum.h"
 #include "locationrepository.h"
 #include "stocklistreader.h"
+#include "storedforecast.h"
 #include "suggestionreasons.h"
 #include "suggestionstore.h"
 #include "thresholdstore.h"
@@ -48,59 +48,31 @@ private:
     QHash<LocationId, LocationId> m_parents;
 };
 
-/// The sum of two demands that know nothing of each other, by its first two moments.
-DemandDistribution sumOf(const DemandDistribution& a, const DemandDistribution& b) {
-    if (a.family == DemandDistribution::Family::Zero) {
-        return b;
-    }
-    if (b.family == DemandDistribution::Family::Zero) {
-        return a;
-    }
-    DemandDistribution sum;
-    sum.mean = a.mean + b.mean;
-    sum.variance = a.variance + b.variance;
-    sum.wholeNumbers = a.wholeNumbers && b.wholeNumbers;
-    sum.family = std::max(a.family, b.family);
-    return sum;
-}
-
 struct ItemForecast {
     CalendarDay asOf;
     std::vector<DemandDistribution> step;
     std::vector<DemandDistribution> total;
 };
 
-Result<ItemForecast> forecastOf(const Database& database, ItemId item, const Places& places) {
-    ItemForecast sum;
+Result<ItemForecast> forecastAt(const Database& database, ItemId item, const Places& places) {
     auto run = latestForecastRun(database);
     if (!run.ok()) {
         return run.error();
     }
     if (!*run) {
-        return sum;
+        return ItemForecast{};
     }
-    sum.asOf = (*run)->asOf;
-    Status unpacked;
-    Status read = readForecasts(database, (*run)->id, item, [&](StoredForecast&& stored) {
-        forecast::DemandForecast part;
-        if (!places.holdSite(stored.site) || !unpacked.ok()) {
-            return;
-        }
-        unpacked = unpackForecastShape(stored.shape, part);
-        if (sum.step.empty()) {
-            sum.step = std::move(part.step);
-            sum.total = std::move(part.total);
-            return;
-        }
-        for (std::size_t i = 0; i < std::min(sum.step.size(), part.step.size()); ++i) {
-            sum.step[i] = sumOf(sum.step[i], part.step[i]);
-            sum.total[i] = sumOf(sum.total[i], part.total[i]);
-        }
-    });
-    if (!read.ok() || !unpacked.ok()) {
-        return read.ok() ? unpacked.error() : read.error();
+    forecast::DemandForecast sum;
+    Status read =
+        eachForecast(database, (*run)->id, item, [&](ItemId, LocationId site, forecast::DemandForecast&& part) {
+            if (places.holdSite(site)) {
+                addForecast(sum, part);
+            }
+        });
+    if (!read.ok()) {
+        return read.error();
     }
-    return sum;
+    return ItemForecast{(*run)->asOf, std::move(sum.step), std::move(sum.total)};
 }
 
 Status addHistory(const Database& database, const ItemChartQuestion& question, const Places& places, ItemChart& chart) {
@@ -205,7 +177,7 @@ Result<ItemChart> buildItemChart(const Database& database, const ItemChartQuesti
     }
     const Places places(*locations, question.place);
     const QHash<LocationId, LocationId> sites = sitesOf(*locations);
-    auto forecast = forecastOf(database, item, places);
+    auto forecast = forecastAt(database, item, places);
     auto coming = readComing(database, {}, item);
     auto suggestions = readOpenSuggestions(database, item);
     auto thresholds = readThresholds(database, question.today, item);

@@ -81,6 +81,7 @@ void members(Archive& archive, Reasons& reasons) {
     archive.add("onHand", reasons.onHand);
     archive.add("reserved", reasons.reserved);
     archive.add("available", reasons.available);
+    archive.add("expiresBefore", reasons.expiresBefore);
     archive.add("onOrder", reasons.onOrder);
     archive.add("extra", reasons.extra);
     archive.add("need", reasons.need);

@@ -19,6 +19,8 @@ WHERE s.item_id = ?2 AND s.moment < ?1 AND s.id NOT IN (SELECT sales_line_id FRO
   AND s.id NOT IN (SELECT json_extract(detail, '$.sales_line') FROM anomaly
                    WHERE kind = 'bulk-sale' AND json_extract(detail, '$.sales_line') IS NOT NULL)
 ORDER BY s.moment)";
+constexpr Sql kLastSales = R"(SELECT location_id, max(moment) FROM sales_line
+WHERE moment < ?1 AND id NOT IN (SELECT sales_line_id FROM sales_line_void) GROUP BY location_id)";
 constexpr Sql kSteps = R"(SELECT item_id, location_id, moment, quantity, 0 FROM movement WHERE moment < ?1
 UNION ALL
 SELECT c.item_id, c.location_id, min(c.moment), 0, 1 FROM count_line AS c
@@ -73,6 +75,18 @@ Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
     }
     flush();
     return {};
+}
+
+Result<std::vector<std::pair<LocationId, CalendarDay>>> readLastSales(const Database& database, CalendarDay before) {
+    std::vector<std::pair<LocationId, CalendarDay>> last;
+    Statement rows = database.query(kLastSales, Moment::openingOf(before));
+    while (rows.next()) {
+        last.emplace_back(LocationId{rows.integer(0)}, rows.moment(1).day());
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return last;
 }
 
 Status readStockSteps(const Database& database, CalendarDay before, ItemId item,

@@ -6,6 +6,7 @@
 #include "strongid.h"
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace qm {
@@ -26,6 +27,9 @@ struct SoldDay {
 /// an anomaly "bulk-sale" (detail: {"sales_line": id}) are left out.
 Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
                     const std::function<void(const SoldDay&)>& take);
+
+/// Last day with a sales line before the end given, by place.
+Result<std::vector<std::pair<LocationId, CalendarDay>>> readLastSales(const Database& database, CalendarDay before);
 
 /// A day on which the record of an item at a place changed, and a place's first count.
 struct StockStep {

@@ -17,6 +17,10 @@ FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = 
 WHERE o.ordered_on >= ?1 AND o.state IN ('received', 'closed') GROUP BY o.supplier_id)";
 constexpr Sql kItems = R"(SELECT supplier_id, count(DISTINCT item_id) FROM supplier_term
 WHERE deleted = 0 AND valid_from <= ?1 AND valid_to >= ?1 GROUP BY supplier_id)";
+constexpr Sql kLeadTimes = R"(SELECT max(coalesce(t.lead_time_days, s.lead_time_days, 7)),
+  round(avg(coalesce(t.lead_time_days, s.lead_time_days, 7)))
+FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
+WHERE t.deleted = 0 AND s.deleted = 0 AND t.valid_from <= ?1 AND t.valid_to >= ?1)";
 
 } // namespace
 
@@ -55,6 +59,19 @@ Result<std::vector<std::pair<SupplierId, int>>> readItemCounts(const Database& d
         return rows.status().error();
     }
     return counts;
+}
+
+Result<LeadTimeSpan> readLeadTimeSpan(const Database& database, CalendarDay day) {
+    LeadTimeSpan span;
+    Statement row = database.query(kLeadTimes, day);
+    if (row.next() && !row.isNull(0)) {
+        span.longest = row.smallInteger(0);
+        span.usual = static_cast<int>(row.real(1));
+    }
+    if (!row.status().ok()) {
+        return row.status().error();
+    }
+    return span;
 }
 
 } // namespace qm

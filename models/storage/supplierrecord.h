@@ -32,4 +32,11 @@ Result<std::vector<FillRow>> readFillShares(const Database& database, CalendarDa
 /// Number of items that each supplier sells on that day.
 Result<std::vector<std::pair<SupplierId, int>>> readItemCounts(const Database& database, CalendarDay day);
 
+/// Lead times as suppliers and terms state them on that day; unknown ones count as 7 days.
+struct LeadTimeSpan {
+    int longest = 7;
+    int usual = 7; ///< mean over terms
+};
+Result<LeadTimeSpan> readLeadTimeSpan(const Database& database, CalendarDay day);
+
 } // namespace qm

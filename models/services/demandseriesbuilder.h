@@ -1,0 +1,52 @@
+#pragma once
+
+#include "calendarday.h"
+#include "demandseries.h"
+#include "quantity.h"
+#include "result.h"
+#include "strongid.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <string>
+#include <vector>
+
+namespace qm {
+
+class Database;
+
+/// What one item sold at one site, day by day, as it was read.
+struct DemandRecord {
+    struct Day {
+        CalendarDay day;
+        Quantity sold;     ///< gross
+        Quantity returned; ///< kept apart: it lowers nothing
+        Quantity largest;  ///< of one line
+    };
+    ItemId item;
+    LocationId site;
+    std::string key;   ///< SKU and site: the same in every file that holds them
+    std::string group; ///< category
+    int decimals = 0;
+    std::vector<Day> days;              ///< days with lines, ascending
+    std::vector<CalendarDay> emptyDays; ///< counted, nothing on record all day and nothing sold: demand is unknown
+};
+
+/// Demand of every item and site before a day.
+struct DemandHistory {
+    CalendarDay asOf;
+    CalendarDay dataThrough;                 ///< last day with a sale at any site; asOf − 1 where there is none
+    QHash<LocationId, CalendarDay> lastSale; ///< by site
+    std::vector<DemandRecord> records;       ///< by SKU, then site
+    QByteArray fingerprint;                  ///< SHA-256 of all of the above
+};
+
+/// Reads sales lines, and the ledger for stock-outs, to demand. Void lines and one-off bulk sales are left out.
+/// item none = all.
+Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item = {});
+
+/// The record dense by day, from its first sale to the day before asOf. Days after the site's last sale are missing,
+/// not zero; stock-out days are censored. A gap at the end of more than two years is shortened by whole weeks.
+forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRecord& record);
+
+} // namespace qm

@@ -1,0 +1,217 @@
+#include "forecastjob.h"
+
+#include "cataloguereader.h"
+#include "demandseriesbuilder.h"
+#include "forecastrows.h"
+#include "forecaststore.h"
+#include "forecastsum.h"
+#include "storedforecast.h"
+#include "supplierrecord.h"
+#include "transaction.h"
+#include "warehouse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <mutex>
+#include <QtCore/QCryptographicHash>
+
+namespace qm {
+
+namespace {
+
+constexpr int kShortestHorizon = 28;
+constexpr int kLongestHorizon = 400;
+constexpr int kWeek = 7;
+
+struct Reading {
+    DemandHistory history;
+    int horizon = kShortestHorizon;
+    int leadTime = kWeek;
+    std::optional<ForecastRunRow> stored;
+};
+
+/// Everything a run depends on, in one snapshot.
+Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon) {
+    auto history = readDemand(database, asOf);
+    auto lead = readLeadTimeSpan(database, asOf);
+    if (!history.ok() || !lead.ok()) {
+        return history.ok() ? lead.error() : history.error();
+    }
+    Reading reading;
+    reading.history = *std::move(history);
+    // Longest lead time, a week of review and what a late delivery may add.
+    reading.horizon = std::clamp(lead->longest + kWeek + lead->longest / 2, kShortestHorizon, kLongestHorizon);
+    reading.horizon = std::min(std::max(horizon, reading.horizon), kLongestHorizon);
+    reading.leadTime = std::clamp(lead->usual + kWeek / 2, 1, reading.horizon);
+    // The method is chosen for the usual lead time, so the result depends on it too.
+    QByteArray read = reading.history.fingerprint;
+    read.append(QByteArray::number(reading.leadTime));
+    reading.history.fingerprint = QCryptographicHash::hash(read, QCryptographicHash::Sha256);
+    ForecastRunRow wanted;
+    wanted.asOf = asOf;
+    wanted.fingerprint = reading.history.fingerprint;
+    wanted.version = forecast::forecastVersion();
+    wanted.horizon = reading.horizon;
+    auto stored = findForecastRun(database, wanted);
+    if (!stored.ok()) {
+        return stored.error();
+    }
+    reading.stored = *stored;
+    return reading;
+}
+
+Status store(Transaction& transaction, const Reading& reading, const std::vector<forecast::DemandForecast>& forecasts,
+             ForecastRunId& run) {
+    ForecastRunRow row;
+    row.asOf = reading.history.asOf;
+    row.dataThrough = reading.history.dataThrough;
+    row.fingerprint = reading.history.fingerprint;
+    row.version = forecast::forecastVersion();
+    row.horizon = reading.horizon;
+    auto inserted = insertForecastRun(transaction, row);
+    if (!inserted.ok()) {
+        return inserted.error();
+    }
+    run = *inserted;
+    for (std::size_t i = 0; i < forecasts.size(); ++i) {
+        const DemandRecord& record = reading.history.records[i];
+        if (Status stored = insertForecast(transaction, run, storedOf(forecasts[i], record.item, record.site));
+            !stored.ok()) {
+            return stored;
+        }
+    }
+    return {};
+}
+
+/// Mean demand by weekday over the average day of whole weeks of the horizon.
+std::vector<double> weekdayFactors(const forecast::DemandForecast& forecast, CalendarDay asOf) {
+    const std::size_t steps = forecast.step.size() / kWeek * kWeek;
+    std::vector<double> sums(kWeek, 0);
+    double all = 0;
+    for (std::size_t i = 0; i < steps; ++i) {
+        sums[static_cast<std::size_t>((asOf + static_cast<int>(i)).dayOfWeek() - 1)] += forecast.step[i].mean;
+        all += forecast.step[i].mean;
+    }
+    if (all <= 0) {
+        return {};
+    }
+    bool even = true;
+    for (double& sum : sums) {
+        sum *= kWeek / all;
+        even = even && std::abs(sum - 1) < 1e-6;
+    }
+    return even ? std::vector<double>() : sums;
+}
+
+} // namespace
+
+Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const JobProgress& progress) {
+    const CalendarDay asOf = request.asOf.value_or(m_warehouse.today());
+    auto reading = m_warehouse.read([&](const Database& database) { return readAll(database, asOf, request.horizon); });
+    if (!reading.ok()) {
+        return reading.error();
+    }
+    ForecastSummary summary;
+    summary.asOf = asOf;
+    summary.dataThrough = reading->history.dataThrough;
+    summary.items = static_cast<int>(reading->history.records.size());
+    summary.withDemand = static_cast<int>(std::ranges::count_if(
+        reading->history.records, [](const DemandRecord& record) { return !record.days.empty(); }));
+    if (reading->stored) {
+        summary.run = reading->stored->id;
+        summary.reused = true;
+        return summary;
+    }
+    std::vector<forecast::DemandSeries> series;
+    series.reserve(reading->history.records.size());
+    for (const DemandRecord& record : reading->history.records) {
+        series.push_back(denseSeries(reading->history, record));
+    }
+    forecast::ForecastOptions options;
+    options.horizon = reading->horizon;
+    options.leadTime = reading->leadTime;
+    std::mutex telling;
+    auto forecasts = forecast::forecastAll(series, options, [&](std::size_t done, std::size_t all) {
+        const std::scoped_lock lock(telling);
+        progress.tell(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
+        return !progress.isCancelled();
+    });
+    if (!forecasts.ok()) {
+        return forecasts.error();
+    }
+    Status stored = m_warehouse.write({QStringLiteral("forecast"), {}, {}}, [&](Transaction& transaction) {
+        return store(transaction, *reading, *forecasts, summary.run);
+    });
+    if (!stored.ok()) {
+        return stored.error();
+    }
+    return summary;
+}
+
+Result<std::vector<ForecastFileRow>> ForecastJob::rows(ForecastRunId run) const {
+    return m_warehouse.read([&](const Database& database) -> Result<std::vector<ForecastFileRow>> {
+        auto head = readForecastRun(database, run);
+        auto items = readItems(database);
+        if (!head.ok() || !items.ok()) {
+            return head.ok() ? items.error() : head.error();
+        }
+        std::map<std::int64_t, forecast::DemandForecast> sums;
+        Status read = eachForecast(database, run, {}, [&](ItemId item, LocationId, forecast::DemandForecast&& part) {
+            addForecast(sums[item.value], part);
+        });
+        if (!read.ok() || !*head) {
+            return read.ok() ? Error{ErrorCode::Invalid, {"run", std::to_string(run.value)}, {}} : read.error();
+        }
+        std::vector<ForecastFileRow> rows;
+        for (const Item& item : *items) {
+            const auto sum = sums.find(item.id.value);
+            if (sum == sums.end()) {
+                continue;
+            }
+            for (int step = 1; step <= static_cast<int>(sum->second.step.size()); ++step) {
+                const QString day = QString::fromStdString(((*head)->asOf + (step - 1)).toIso());
+                rows.push_back(forecastFileRow(item.sku, step, day, sum->second));
+            }
+        }
+        return rows;
+    });
+}
+
+Result<ForecastExplanation> ForecastJob::explain(ItemId item) const {
+    return m_warehouse.read([&](const Database& database) -> Result<ForecastExplanation> {
+        auto run = latestForecastRun(database);
+        if (!run.ok()) {
+            return run.error();
+        }
+        ForecastExplanation explanation;
+        explanation.demandClass = demandClassName(forecast::DemandClass::NoDemand);
+        if (!*run) {
+            return explanation;
+        }
+        forecast::DemandForecast sum;
+        Status read =
+            eachForecast(database, (*run)->id, item,
+                         [&](ItemId, LocationId, forecast::DemandForecast&& part) { addForecast(sum, part); });
+        if (!read.ok()) {
+            return read.error();
+        }
+        explanation.demandClass = demandClassName(sum.demandClass);
+        for (const forecast::MethodShare& share : sum.methods) {
+            explanation.methods.emplace_back(QString::fromStdString(share.method), share.weight);
+        }
+        explanation.level = sum.level;
+        explanation.trend = sum.trend;
+        explanation.weekdayFactors = weekdayFactors(sum, (*run)->asOf);
+        explanation.origins = sum.score.origins;
+        explanation.error = sum.score.scaledPinballLoss;
+        explanation.naiveError = sum.score.naiveScaledPinballLoss;
+        explanation.coverage95 = sum.score.coverage95;
+        explanation.bias = sum.score.bias;
+        explanation.leftOutDays = sum.leftOutPeriods;
+        explanation.censoredDays = sum.censoredPeriods;
+        return explanation;
+    });
+}
+
+} // namespace qm

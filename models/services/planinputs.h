@@ -1,0 +1,65 @@
+#pragma once
+
+#include "item.h"
+#include "planner.h"
+#include "supplier.h"
+
+#include <optional>
+#include <QtCore/QString>
+#include <vector>
+
+namespace qm {
+
+class Database;
+
+/// What is planned: all counted items with demand, or one.
+struct PlanQuestion {
+    CalendarDay day; ///< step 1 of the forecast
+    /// The state at the opening of that day; none = everything recorded so far.
+    std::optional<CalendarDay> opening;
+    ForecastRunId forecast;
+    ItemId item;
+    LocationId site;
+    QString currency;
+    int minorDigits = 2;
+};
+
+/// One item at one site, ready for the planner, with what its reasons tell beside.
+struct PlanSubject {
+    ItemId item;
+    LocationId site;
+    SupplierId supplier; ///< none: nobody sells it to us
+    std::optional<SupplierTerm> term;
+    replenishment::PlanItem plan;
+    Quantity onHand; ///< as recorded, may be negative
+    Quantity unavailable;
+    std::vector<PurchaseOrderId> orders; ///< of plan.openOrders
+    QString forecastMethod;              ///< the one with the greatest weight
+    forecast::BacktestScore score;
+};
+
+/// An item that sells where it was never counted.
+struct UncountedSubject {
+    ItemId item;
+    LocationId site;
+    double expected = 0; ///< units, the coming 28 days
+    double margin = 0;   ///< currency of them
+};
+
+struct PlanInputs {
+    std::vector<PlanSubject> subjects; ///< by SKU, then site
+    std::vector<replenishment::SupplierTerms> suppliers;
+    std::vector<UncountedSubject> uncounted; ///< most money first
+    int neverCounted = 0;                    ///< items that are not planned at some site
+    double approvalLimit = 0;                ///< currency units a line; 0 = none
+    int dataAgeDays = 0;                     ///< from the last day with sales to the day before the run
+};
+
+/// Reads stock, open orders, terms, lead times, thresholds and the stored forecast.
+Result<PlanInputs> readPlanInputs(const Database& database, const PlanQuestion& question);
+
+/// Net margin of one item unit, currency units: selling price without tax − purchase price; half of the purchase price
+/// where no selling price is known.
+double marginOf(const Item& item, std::optional<UnitPrice> purchasePrice);
+
+} // namespace qm
