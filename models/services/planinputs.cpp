@@ -350,15 +350,11 @@ Result<PlanInputs> readPlanInputs(const Database& database, const PlanQuestion& 
             if (counted && (forecast != sources->forecasts.end() || sources->fixed.contains(key) || question.item)) {
                 inputs.subjects.push_back(builder.build(item, site, stock->second));
             } else if (!counted && forecast != sources->forecasts.end()) {
-                const PlanSubject unknown = builder.build(item, site, {});
-                const double expected = meanOf(forecast->second, kMonth);
-                inputs.uncounted.push_back({item.id, site.id, expected, expected * unknown.plan.marginPerUnit});
                 uncounted = true;
             }
         }
         inputs.neverCounted += uncounted ? 1 : 0;
     }
-    std::ranges::stable_sort(inputs.uncounted, std::ranges::greater{}, &UncountedSubject::margin);
     return inputs;
 }
 

@@ -38,21 +38,12 @@ struct PlanSubject {
     forecast::BacktestScore score;
 };
 
-/// An item that sells where it was never counted.
-struct UncountedSubject {
-    ItemId item;
-    LocationId site;
-    double expected = 0; ///< units, the coming 28 days
-    double margin = 0;   ///< currency of them
-};
-
 struct PlanInputs {
     std::vector<PlanSubject> subjects; ///< by SKU, then site
     std::vector<replenishment::SupplierTerms> suppliers;
-    std::vector<UncountedSubject> uncounted; ///< most money first
-    int neverCounted = 0;                    ///< items that are not planned at some site
-    double approvalLimit = 0;                ///< currency units a line; 0 = none
-    int dataAgeDays = 0;                     ///< from the last day with sales to the day before the run
+    int neverCounted = 0;     ///< items that are not planned at some site
+    double approvalLimit = 0; ///< currency units a line; 0 = none
+    int dataAgeDays = 0;      ///< from the last day with sales to the day before the run
 };
 
 /// Reads stock, open orders, terms, lead times, thresholds and the stored forecast.

@@ -44,12 +44,12 @@ WHERE l.quantity > coalesce(a.quantity, 0) AND (?1 = 0 OR l.item_id = ?1)
 ORDER BY l.item_id, due, o.id, l.line_no)";
 
 constexpr Sql kCheapest = R"(SELECT t.item_id, t.supplier_id, s.name, coalesce(t.lead_time_days, s.lead_time_days),
-  s.order_days
+  s.order_days, t.price
 FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
 WHERE t.deleted = 0 AND s.deleted = 0 AND t.valid_from <= ?1 AND t.valid_to >= ?1
 ORDER BY t.item_id, t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
 constexpr Sql kCheapestOfItem = R"(SELECT t.item_id, t.supplier_id, s.name,
-  coalesce(t.lead_time_days, s.lead_time_days), s.order_days
+  coalesce(t.lead_time_days, s.lead_time_days), s.order_days, t.price
 FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
 WHERE t.item_id = ?2 AND t.deleted = 0 AND s.deleted = 0 AND t.valid_from <= ?1 AND t.valid_to >= ?1
 ORDER BY t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
@@ -138,7 +138,8 @@ Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, 
             continue;
         }
         last = current;
-        CheapestTerm term{SupplierId{rows.integer(1)}, rows.text(2), {}, static_cast<unsigned>(rows.integer(4))};
+        CheapestTerm term{
+            SupplierId{rows.integer(1)}, rows.text(2), {}, static_cast<unsigned>(rows.integer(4)), rows.unitPrice(5)};
         if (const auto days = rows.optionalInteger(3)) {
             term.leadTimeDays = static_cast<int>(*days);
         }

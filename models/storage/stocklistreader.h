@@ -51,6 +51,7 @@ struct CheapestTerm {
     QString supplierName;
     std::optional<int> leadTimeDays; ///< the term's or the supplier's
     unsigned orderDays = 0;
+    UnitPrice price;
 };
 Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, CalendarDay day, ItemId item = {});
 
