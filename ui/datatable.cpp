@@ -90,11 +90,12 @@ void DataTable::applySizes() {
     verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     horizontalHeader()->setMinimumHeight(scaled(kRowHeight + 2));
     horizontalHeader()->setFont(scaledFont(12));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::ButtonText, themeColors().muted);
-    quiet.setColor(QPalette::WindowText, themeColors().muted);
-    if (horizontalHeader()->palette() != quiet) {
-        horizontalHeader()->setPalette(quiet);
+    const ThemeColors& c = themeColors();
+    const QString sheet = u"QHeaderView { background: %1; border: 0; } QHeaderView::section { background: %1; "
+                          "color: %2; border: 0; border-bottom: 1px solid %3; padding: 3px 8px; }"_s.arg(
+                              c.surface.name(), c.muted.name(), c.line.name());
+    if (horizontalHeader()->styleSheet() != sheet) {
+        horizontalHeader()->setStyleSheet(sheet);
     }
     if (!model()) {
         return;
@@ -203,6 +204,10 @@ QString DataTable::asCsv() const {
 
 void DataTable::copySelection() {
     QGuiApplication::clipboard()->setText(asText(true));
+}
+
+void DataTable::copyAll() {
+    QGuiApplication::clipboard()->setText(asText(false));
 }
 
 void DataTable::selectRowAt(int row) {

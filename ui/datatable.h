@@ -28,6 +28,7 @@ public:
     void setEmptyText(const QString& text);
 
     void copySelection();
+    void copyAll();
     /// All rows with headings, as text parted by tabs.
     QString asText(bool selectedOnly) const;
     QString asCsv() const;

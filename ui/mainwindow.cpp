@@ -232,7 +232,7 @@ void MainWindow::readCounts() {
                 return;
             }
             const auto number = [](int n) { return n > 0 ? QLocale().toString(n) : QString(); };
-            m_rail->setBadge(PageId::Suggestions, {number(counts->suggestions), PillTone::Accent});
+            m_rail->setBadge(PageId::Suggestions, {number(counts->suggestions), PillTone::Solid});
             m_rail->setBadge(
                 PageId::Orders,
                 {counts->lateOrders > 0 ? tr("%Ln late", "orders", counts->lateOrders) : QString(), PillTone::Warning});

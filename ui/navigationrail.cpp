@@ -23,7 +23,7 @@ RailButton::RailButton(QWidget* parent) : QAbstractButton(parent) {
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
 void RailButton::setBadge(const Pill& badge) {

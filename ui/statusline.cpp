@@ -32,13 +32,14 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_notice, 1);
     layout->addWidget(m_undo);
-    layout->addStretch();
-    layout->addWidget(m_keys);
+    layout->addWidget(m_keys, 4);
     m_text->setTextFormat(Qt::RichText);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(false);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_keys->setTextFormat(Qt::RichText);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_notice->hide();
     m_undo->hide();

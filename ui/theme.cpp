@@ -101,6 +101,8 @@ std::vector<std::pair<QColor, QColor>> textPairs(const ThemeColors& c) {
     pairs.emplace_back(c.bad, c.badTint);
     pairs.emplace_back(c.warning, c.future);
     pairs.emplace_back(c.good, c.future);
+    pairs.emplace_back(c.bad, c.accentTint);
+    pairs.emplace_back(c.bad, c.selection);
     return pairs;
 }
 

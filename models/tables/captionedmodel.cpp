@@ -16,7 +16,18 @@ QVariant CaptionedModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section < m_captions.size()) {
         return m_captions.at(section);
     }
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int(alignmentOf(section));
+    }
     return {};
+}
+
+void CaptionedModel::setTrailingColumns(const QSet<int>& columns) {
+    m_trailing = columns;
+}
+
+Qt::Alignment CaptionedModel::alignmentOf(int column) const {
+    return Qt::AlignVCenter | (m_trailing.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace qm

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QStringList>
 
 namespace qm {
@@ -15,10 +16,16 @@ public:
 
     /// One caption a column, in the order of the model's Column.
     void setCaptions(const QStringList& captions);
+    /// Columns whose heading and cells stand at the trailing edge: numbers, also where a cell is empty.
+    void setTrailingColumns(const QSet<int>& columns);
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    Qt::Alignment alignmentOf(int column) const;
 
 private:
     QStringList m_captions;
+    QSet<int> m_trailing;
 };
 
 } // namespace qm

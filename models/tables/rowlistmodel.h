@@ -64,6 +64,9 @@ public:
         if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
             return {};
         }
+        if (role == Qt::TextAlignmentRole) {
+            return int(alignmentOf(index.column()));
+        }
         return cell(rowAt(index.row()), index.column(), role);
     }
 

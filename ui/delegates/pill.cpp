@@ -20,6 +20,8 @@ QColor pillInk(PillTone tone) {
     switch (tone) {
     case PillTone::Accent:
         return c.accent;
+    case PillTone::Solid:
+        return c.onAccent;
     case PillTone::Good:
         return c.good;
     case PillTone::Warning:
@@ -37,6 +39,8 @@ QColor pillGround(PillTone tone) {
     switch (tone) {
     case PillTone::Accent:
         return c.accentTint;
+    case PillTone::Solid:
+        return c.accent;
     case PillTone::Good:
         return c.goodTint;
     case PillTone::Warning:

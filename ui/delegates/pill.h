@@ -11,7 +11,8 @@ class QPainter;
 namespace qm {
 
 /// What a state label says by its colour, beside its word.
-enum class PillTone { Neutral, Accent, Good, Warning, Bad };
+/// Solid: a count that asks for the next step, one in the window.
+enum class PillTone { Neutral, Accent, Solid, Good, Warning, Bad };
 
 /// A rounded label with a word or date: how every state is shown.
 struct Pill {

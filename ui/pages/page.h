@@ -11,6 +11,7 @@
 namespace qm {
 
 class AppActions;
+class DataTable;
 class Workspace;
 
 /// A key and what it does, for the bottom line: "Space" "include".
@@ -90,6 +91,8 @@ protected:
     /// Says why something did not happen. True where it did.
     bool check(const Status& status);
     void report(const Error& error);
+    /// Asks for a file and writes the table to it as CSV.
+    void saveTable(const DataTable& table);
 
     Workspace& m_workspace;
     AppActions& m_actions;

@@ -1,22 +1,20 @@
 #include "pagefactory.h"
 
-#include "page.h"
+#include "suggestionspage.h"
 
 namespace qm {
 
 QList<PageId> existingPages() {
-    return {};
+    return {PageId::Suggestions};
 }
 
 Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* parent) {
     switch (id) {
+    case PageId::Suggestions:
+        return new SuggestionsPage(workspace, actions, parent);
     default:
-        break;
+        return nullptr;
     }
-    Q_UNUSED(workspace)
-    Q_UNUSED(actions)
-    Q_UNUSED(parent)
-    return nullptr;
 }
 
 } // namespace qm

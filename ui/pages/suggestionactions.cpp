@@ -1,0 +1,268 @@
+#include "suggestionspage.h"
+
+#include "localetext.h"
+#include "orderapprovalservice.h"
+#include "orderdocuments.h"
+#include "ordersuggestionmodel.h"
+#include "purchaseorderservice.h"
+#include "replenishmentservice.h"
+#include "ui_suggestionspage.h"
+#include "workspace.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace qm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+bool SuggestionsPage::perform(ActionId id) {
+    DataTable* table = m_form->table;
+    switch (id) {
+    case ActionId::Main:
+        m_board.asOf ? approve() : makeSuggestions();
+        return true;
+    case ActionId::MakeSuggestions:
+        makeSuggestions();
+        return true;
+    case ActionId::Edit:
+        beginEdit({});
+        return true;
+    case ActionId::NextLook:
+        table->selectRowAt(m_model->nextApart(table->currentRow()));
+        return true;
+    case ActionId::NextSupplier:
+        if (const int heading = m_model->nextSupplier(table->currentRow()); heading >= 0) {
+            const bool hasLine = heading + 1 < m_model->rowCount() && m_model->rowAt(heading + 1).isLine();
+            table->scrollTo(m_model->index(heading, 0), QAbstractItemView::PositionAtTop);
+            table->selectRowAt(hasLine ? heading + 1 : heading);
+        }
+        return true;
+    case ActionId::Include:
+        if (const int row = table->currentRow(); row >= 0 && !m_model->rowAt(row).isLine()) {
+            m_model->toggleGroup(row);
+        } else if (const QList<int> rows = selectedLines(); !rows.isEmpty()) {
+            toggleIncluded(rows);
+        }
+        return true;
+    case ActionId::Snooze:
+        toggleSnooze();
+        return true;
+    case ActionId::Budget:
+        askBudget();
+        return true;
+    case ActionId::AddLine:
+        askNewLine();
+        return true;
+    case ActionId::MoveLine:
+        askMove();
+        return true;
+    case ActionId::Why:
+        if (const int row = table->currentRow(); row >= 0 && m_model->rowAt(row).kind == BoardRow::Kind::Apart) {
+            apartAction(row);
+        } else if (row >= 0 && !m_model->rowAt(row).isLine()) {
+            m_model->toggleGroup(row);
+        } else {
+            m_form->why->setVisible(!m_form->why->isVisible());
+        }
+        return true;
+    case ActionId::WriteDocuments:
+        writeDocuments();
+        return true;
+    case ActionId::MarkSent:
+        markSent();
+        return true;
+    case ActionId::Undo:
+        undo();
+        return true;
+    case ActionId::Copy:
+        table->copySelection();
+        return true;
+    case ActionId::CopyTable:
+        table->copyAll();
+        Q_EMIT noticed(tr("Table copied"), false);
+        return true;
+    case ActionId::ExportTable:
+        saveTable(*table);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SuggestionsPage::approve() {
+    if (!m_prepared.isEmpty()) {
+        m_form->bar->accept();
+        return;
+    }
+    m_workspace.read(
+        this,
+        [supplier = m_supplier](Warehouse& warehouse) { return OrderApprovalService(warehouse).preview(supplier); },
+        [this](const Result<ApprovalSummary>& preview) {
+            if (!preview.ok()) {
+                report(preview.error());
+                return;
+            }
+            if (preview->lines == 0) {
+                Q_EMIT noticed(tr("No line is included: nothing to approve."), false);
+                return;
+            }
+            QString question = tr("Approve %Ln lines", nullptr, preview->lines) + u' ' +
+                               tr("for %Ln suppliers, %1 %2?", nullptr, preview->suppliers)
+                                   .arg(moneyText(preview->total, m_board.minorDigits), preview->currency);
+            const int left = preview->overLimit + preview->snoozed + preview->apart;
+            if (left > 0) {
+                question += u'\n' + tr("Left out: %1 above your limit, %2 snoozed, %3 to look at.")
+                                        .arg(QLocale().toString(preview->overLimit),
+                                             QLocale().toString(preview->snoozed), QLocale().toString(preview->apart));
+            }
+            m_prepared = question;
+            m_form->bar->ask(question, tr("Approve"), [this] {
+                approveNow();
+                return true;
+            });
+            Q_EMIT headingChanged();
+        });
+}
+
+void SuggestionsPage::approveNow() {
+    m_workspace.change(
+        this,
+        [supplier = m_supplier](Warehouse& warehouse) { return OrderApprovalService(warehouse).approve(supplier); },
+        [this](const Result<ApprovalSummary>& done) {
+            if (!done.ok()) {
+                report(done.error());
+                return;
+            }
+            const QString text =
+                tr("%Ln orders made, %1. F6 writes their documents.", nullptr, static_cast<int>(done->orders.size()))
+                    .arg(moneyText(done->total, m_board.minorDigits));
+            m_undo.push(
+                {tr("Approval"), [](Warehouse& warehouse) { return OrderApprovalService(warehouse).undoApproval(); }});
+            Q_EMIT noticed(text, true);
+        });
+}
+
+void SuggestionsPage::makeSuggestions() {
+    if (m_busy) {
+        return;
+    }
+    m_busy = true;
+    const JobHandle job = m_workspace.job(
+        this,
+        [](Warehouse& warehouse, const JobProgress& progress) {
+            return ReplenishmentService(warehouse).suggest({}, progress);
+        },
+        [this](const Result<SuggestSummary>& done) {
+            m_busy = false;
+            m_form->work->end();
+            if (!done.ok()) {
+                report(done.error());
+                return;
+            }
+            m_undo.clear();
+            Q_EMIT noticed(tr("%Ln suggestions", nullptr, done->lines), false);
+            reload();
+        },
+        [this](std::int64_t done, std::int64_t all) { m_form->work->advance(done, all); });
+    m_form->work->begin(tr("Forecasting demand and working out orders"), job);
+}
+
+void SuggestionsPage::writeDocuments() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Quartermaster/"_s +
+                           toDate(m_workspace.warehouse().today()).toString(Qt::ISODate);
+    m_workspace.change(
+        this,
+        [folder](Warehouse& warehouse) -> Result<std::vector<WrittenOrder>> {
+            const auto open = PurchaseOrderService(warehouse).toSend();
+            if (!open.ok()) {
+                return open.error();
+            }
+            std::vector<PurchaseOrderId> ids;
+            for (const PurchaseOrderRow& order : *open) {
+                ids.push_back(order.id);
+            }
+            if (ids.empty()) {
+                return std::vector<WrittenOrder>{};
+            }
+            return OrderDocuments(warehouse).write(ids, folder, OrderDocuments::MarkSent::No);
+        },
+        [this, folder](const Result<std::vector<WrittenOrder>>& written) {
+            if (!written.ok()) {
+                report(written.error());
+                return;
+            }
+            int count = 0;
+            for (const WrittenOrder& order : *written) {
+                if (order.status.ok()) {
+                    ++count;
+                } else {
+                    report(order.status.error());
+                }
+            }
+            if (written->empty()) {
+                Q_EMIT noticed(tr("No approved order waits for its documents."), false);
+            } else if (count == static_cast<int>(written->size())) {
+                Q_EMIT noticed(tr("Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.", nullptr, count)
+                                   .arg(QDir::toNativeSeparators(folder)),
+                               false);
+            }
+        });
+}
+
+void SuggestionsPage::markSent() {
+    const CalendarDay today = m_workspace.warehouse().today();
+    m_workspace.change(
+        this,
+        [today](Warehouse& warehouse) -> Result<std::vector<PurchaseOrderId>> {
+            PurchaseOrderService orders(warehouse);
+            const auto open = orders.toSend();
+            if (!open.ok()) {
+                return open.error();
+            }
+            std::vector<PurchaseOrderId> ids;
+            for (const PurchaseOrderRow& order : *open) {
+                ids.push_back(order.id);
+            }
+            if (!ids.empty()) {
+                if (const Status status = orders.markSent(ids, today, u"documents"_s); !status.ok()) {
+                    return status.error();
+                }
+            }
+            return ids;
+        },
+        [this](const Result<std::vector<PurchaseOrderId>>& sent) {
+            if (!sent.ok()) {
+                report(sent.error());
+                return;
+            }
+            if (sent->empty()) {
+                Q_EMIT noticed(tr("No approved order waits to be sent."), false);
+                return;
+            }
+            const QString text = tr("%Ln orders marked as sent", nullptr, static_cast<int>(sent->size()));
+            m_undo.push(
+                {text, [ids = *sent](Warehouse& warehouse) { return PurchaseOrderService(warehouse).undoSent(ids); }});
+            Q_EMIT noticed(text, true);
+        });
+}
+
+void SuggestionsPage::apartAction(int row) {
+    const SuggestionRow& line = m_model->rowAt(row).line;
+    switch (line.apart) {
+    case ApartReason::StaleData:
+        Q_EMIT actionWanted(ActionId::ImportSales);
+        break;
+    case ApartReason::OverLimit:
+    case ApartReason::None:
+        m_form->why->show();
+        break;
+    default:
+        Q_EMIT pageWanted(PageId::Items, line.item.value);
+    }
+}
+
+} // namespace qm

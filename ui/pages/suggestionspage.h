@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ordersuggestion.h"
+#include "page.h"
+#include "undosteps.h"
+
+#include <map>
+#include <memory>
+#include <QElapsedTimer>
+
+class QComboBox;
+class QLineEdit;
+
+namespace Ui {
+class SuggestionsPage;
+}
+
+namespace qm {
+
+class OrderSuggestionModel;
+class SuggestionDelegate;
+
+/// The heart of the program: suggested orders by supplier, reviewed with the keyboard, approved and written out.
+/// Every change goes to ReplenishmentService at once; what the page shows is what is stored.
+class SuggestionsPage : public Page {
+    Q_OBJECT
+
+public:
+    SuggestionsPage(Workspace& workspace, AppActions& actions, QWidget* parent = nullptr);
+    ~SuggestionsPage() override;
+
+    QString title() const override;
+    QString subtitle() const override;
+    std::optional<MainButton> mainButton() const override;
+    QList<ActionId> actionsHere() const override;
+    bool perform(ActionId id) override;
+    QList<KeyHint> keyHints() const override;
+    QString statusText() const override;
+    void openRecord(qint64 item) override;
+    QWidget* firstFocus() override;
+    bool takeScan(const QString& code) override;
+
+public Q_SLOTS:
+    void reload() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    /// Which lines the second chooser lets through.
+    enum class Show { All, Due, ToLookAt };
+
+    void showBoard(const SuggestionBoard& board);
+    void showWhy(int row);
+    void fillChoosers();
+    void enterQuantity(int row, const QString& text);
+    void setQuantity(const SuggestionRow& line, Quantity quantity);
+    void beginEdit(const QString& digit);
+    void toggleIncluded(const QList<int>& rows);
+    void toggleSnooze();
+    void askBudget();
+    void askNewLine();
+    void askMove();
+    void showMoveBar(const SuggestionRow& line, const std::map<std::int64_t, QString>& others);
+    void approve();
+    void approveNow();
+    void makeSuggestions();
+    void writeDocuments();
+    void markSent();
+    void undo();
+    void apartAction(int row);
+    /// Runs the change; on success its undo step is kept and said.
+    void change(std::function<Status(Warehouse&)> work, const UndoStep& step);
+    QList<int> selectedLines() const;
+    const SuggestionRow* currentLine() const;
+
+    std::unique_ptr<Ui::SuggestionsPage> m_form;
+    OrderSuggestionModel* m_model;
+    SuggestionDelegate* m_delegate;
+    SuggestionBoard m_board;
+    UndoSteps m_undo;
+    Show m_show = Show::All;
+    SupplierId m_supplier;
+    std::vector<std::pair<SupplierId, QString>> m_suppliers;
+    qint64 m_wantedItem = 0;
+    bool m_busy = false;
+    QLineEdit* m_field = nullptr; ///< of the question being asked
+    QLineEdit* m_second = nullptr;
+    QComboBox* m_choice = nullptr;
+    QElapsedTimer m_typing; ///< since the first digit of the quantity being typed
+    QString m_prepared;     ///< what the approval bar promises; empty = not asked
+};
+
+} // namespace qm
