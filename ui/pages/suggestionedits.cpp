@@ -17,8 +17,6 @@ using Column = OrderSuggestionModel::Column;
 
 constexpr int kUnusual = 10; ///< times the proposal: asks
 constexpr int kSnoozeDays = 7;
-constexpr int kScanLength = 8;
-constexpr int kScanMsPerKey = 35;
 
 } // namespace
 
@@ -50,7 +48,6 @@ void SuggestionsPage::beginEdit(const QString& digit) {
         return;
     }
     const QModelIndex cell = m_model->index(m_form->table->currentRow(), static_cast<int>(Column::Order));
-    m_typing.start();
     m_form->table->edit(cell);
     if (auto* editor = m_form->table->viewport()->findChild<QLineEdit*>(); editor && !digit.isEmpty()) {
         editor->setText(digit);
@@ -60,11 +57,6 @@ void SuggestionsPage::beginEdit(const QString& digit) {
 
 void SuggestionsPage::enterQuantity(int row, const QString& text) {
     if (row < 0 || row >= m_model->rowCount()) {
-        return;
-    }
-    // A scanner types faster than hands do: its code is looked up and never taken for a quantity.
-    if (text.size() >= kScanLength && m_typing.elapsed() < kScanMsPerKey * text.size()) {
-        takeScan(text);
         return;
     }
     const SuggestionRow line = m_model->rowAt(row).line;

@@ -6,16 +6,15 @@
 
 #include <map>
 #include <memory>
-#include <QElapsedTimer>
 
 class QComboBox;
 class QLineEdit;
 
+namespace qm {
+
 namespace Ui {
 class SuggestionsPage;
 }
-
-namespace qm {
 
 class OrderSuggestionModel;
 class SuggestionDelegate;
@@ -87,7 +86,6 @@ private:
     QLineEdit* m_field = nullptr; ///< of the question being asked
     QLineEdit* m_second = nullptr;
     QComboBox* m_choice = nullptr;
-    QElapsedTimer m_typing; ///< since the first digit of the quantity being typed
     QString m_prepared;     ///< what the approval bar promises; empty = not asked
 };
 
