@@ -88,6 +88,27 @@ double totalsScale(const std::vector<double>& sums, int length) {
     return count > 0 ? change / count : 0;
 }
 
+OriginState stateAt(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<double>& plainSums,
+                    int after) {
+    OriginState state;
+    state.periods = after;
+    int last = -1;
+    for (int t = 0; t < after; ++t) {
+        if (series.value[static_cast<std::size_t>(t)] > 0) {
+            state.demands += 1;
+            last = t;
+        }
+    }
+    state.sinceDemand = after - 1 - last;
+    const std::array<int, kWindows> windows{plan.length[0], plan.length[1], 2 * plan.length[1], 4 * plan.length[1]};
+    for (std::size_t w = 0; w < kWindows; ++w) {
+        state.window[w] = windows[w];
+        state.sold[w] = plainSums[static_cast<std::size_t>(after)] -
+                        plainSums[static_cast<std::size_t>(std::max(0, after - windows[w]))];
+    }
+    return state;
+}
+
 BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work) {
     BacktestRecord record;
     record.demandClass = series.demandClass;
@@ -110,6 +131,7 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
             record.past[i].actual[l] = work.sums[after + static_cast<std::size_t>(plan.length[l])] - work.sums[after];
             record.past[i].history[l] = work.histories[l][i];
         }
+        record.past[i].state = stateAt(series, plan, work.plainSums, origins.after[i]);
     }
     work.paths.reset(origins.after.size(), origins.steps);
     for (std::size_t m = 0; m < kMethods; ++m) {

@@ -26,8 +26,19 @@ struct BacktestPlan {
     Origins pastOrigins(int n) const;
 };
 
+/// What an item looks like at an origin; demand without the effect of price and promotion.
+constexpr std::size_t kWindows = 4;
+struct OriginState {
+    double periods = 0;                    ///< of history
+    double demands = 0;                    ///< periods with demand
+    double sinceDemand = 0;                ///< periods since the last one
+    std::array<double, kWindows> window{}; ///< lengths of the last times looked at; the scored lengths first
+    std::array<double, kWindows> sold{};   ///< demand in them
+};
+
 /// One past origin of one item.
 struct PastTotal {
+    OriginState state;
     std::array<double, kLengths> actual{};
     std::array<TotalsHistory, kLengths> history{};
     std::array<std::array<float, kMethods>, kLengths> forecast{}; ///< mean total by method; 0 where it took no part
@@ -56,6 +67,10 @@ struct BacktestWorkspace {
 
 /// Mean absolute change between neighbouring totals of a length: the scale of the pinball loss.
 double totalsScale(const std::vector<double>& sums, int length);
+
+/// plainSums: of the series, shape (n + 1).
+OriginState stateAt(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<double>& plainSums,
+                    int after);
 
 /// Tries every method at past origins; each sees only what was known there.
 BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work);

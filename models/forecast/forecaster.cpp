@@ -12,6 +12,25 @@ namespace {
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
 constexpr int kVersion = 1;
 
+void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
+    for (std::size_t l = 0; l < kLengths; ++l) {
+        std::vector<GlobalModel::Example> examples;
+        for (const BacktestRecord& record : records) {
+            const MethodWeights weights = shared.combination.weights(record);
+            for (const PastTotal& past : record.past) {
+                const double mean = combinedTotal(past, l, weights);
+                const TotalsHistory& history = past.history[l];
+                if (mean > 0 && history.mean > 0 && !history.moved) {
+                    const double unevenness = history.variance / (history.mean * history.mean);
+                    examples.push_back({GlobalModel::features(past.state, history, mean, l), past.actual[l] / mean,
+                                        1 / (0.2 + unevenness)});
+                }
+            }
+        }
+        shared.model.learn(l, examples);
+    }
+}
+
 /// What the backtests of all items teach, in the order of the items.
 void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
     for (const BacktestRecord& record : records) {
@@ -23,6 +42,7 @@ void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& sh
         shared.combination.learn(record);
     }
     shared.dispersion.fit();
+    learnModel(records, shared);
     std::vector<Calibration::Outcome> outcomes;
     const std::size_t stride = records.size() / kCalibrationItems + 1;
     for (std::size_t i = 0; i < records.size(); i += stride) {
@@ -30,7 +50,7 @@ void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& sh
         const MethodWeights weights = shared.combination.weights(record);
         for (const PastTotal& past : record.past) {
             for (std::size_t l = 0; l < kLengths; ++l) {
-                const double mean = combinedTotal(past, l, weights);
+                const double mean = correctedTotal(past, l, weights, shared.model);
                 if (record.scale[l] > 0 && mean > 0) {
                     outcomes.push_back({mean, shared.dispersion.variance(past.history[l], mean), past.actual[l],
                                         record.scale[l], record.wholeNumbers, l});

@@ -33,6 +33,37 @@ void meanPath(const PreparedSeries& series, const MethodWeights& weights, int ho
     }
 }
 
+/// Multiplies the path so that both scored totals become what the global model says; in between and beyond, what the
+/// longer one asks for is spread over the periods after the lead time.
+void correctPath(const PreparedSeries& series, const SharedKnowledge& shared, ItemWorkspace& work) {
+    if (!series.effect.empty()) {
+        return;
+    }
+    const BacktestPlan& plan = shared.plan;
+    plainSums(series, work.backtest.sums);
+    const OriginState state = stateAt(series, plan, work.backtest.sums, series.size());
+    const Origins now{{series.size()}, plan.horizon};
+    std::array<double, kLengths> total{};
+    std::array<double, kLengths> target{};
+    for (std::size_t l = 0; l < kLengths; ++l) {
+        for (std::size_t h = 0; h < static_cast<std::size_t>(plan.length[l]); ++h) {
+            total[l] += work.mean[h];
+        }
+        if (!(total[l] > 0)) {
+            return;
+        }
+        auto& history = work.backtest.histories[l];
+        totalsHistory(work.backtest.sums, series, now, plan.length[l], history);
+        target[l] = total[l] * shared.model.correction(l, GlobalModel::features(state, history[0], total[l], l));
+    }
+    const double early = target[0] / total[0];
+    const double rest = total[1] - total[0];
+    const double late = rest > 1e-9 * total[1] ? std::max((target[1] - target[0]) / rest, 0.2 * early) : early;
+    for (std::size_t h = 0; h < work.mean.size(); ++h) {
+        work.mean[h] *= h < static_cast<std::size_t>(plan.length[0]) ? early : late;
+    }
+}
+
 /// Moments of past totals of a few lengths, and by interpolation the variance over mean of every coming total.
 void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& shared, const std::vector<double>& totalMean,
                       ItemWorkspace& work) {
@@ -102,6 +133,21 @@ DemandDistribution ofFamily(double mean, double variance, bool wholeNumbers, boo
     return d;
 }
 
+/// Where the calibration of a longer total reads lower than that of the one before and a quantile would fall, the
+/// one before is kept.
+void keepGrowing(const DemandDistribution& before, DemandDistribution& after) {
+    constexpr std::array probabilities{0.05, 0.25, 0.5, 0.65, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.975, 0.99, 0.995};
+    bool lower = false;
+    for (std::size_t k = 0; k < after.readAt.size(); ++k) {
+        lower = lower || after.readAt[k] < before.readAt[k];
+    }
+    const auto falls = [&](double p) { return after.quantile(p) < before.quantile(p); };
+    if (lower && std::any_of(probabilities.begin(), probabilities.end(), falls)) {
+        after.readAt = before.readAt;
+        after.calibrated = before.calibrated;
+    }
+}
+
 BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared) {
     constexpr std::size_t kKnots = DemandDistribution::kKnots.size();
     BacktestScore score;
@@ -122,7 +168,7 @@ BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights
         return q;
     };
     for (const PastTotal& past : record.past) {
-        const double mean = combinedTotal(past, 0, weights);
+        const double mean = correctedTotal(past, 0, weights, shared.model);
         const auto q = quantiles(past, mean);
         ++score.origins;
         forecast += mean;
@@ -142,6 +188,15 @@ BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights
 
 } // namespace
 
+double correctedTotal(const PastTotal& past, std::size_t length, const MethodWeights& weights,
+                      const GlobalModel& model) {
+    const double mean = combinedTotal(past, length, weights);
+    if (!(mean > 0) || past.history[length].moved) {
+        return std::max(mean, 0.0);
+    }
+    return mean * model.correction(length, GlobalModel::features(past.state, past.history[length], mean, length));
+}
+
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
                             ItemWorkspace& work) {
     DemandForecast result;
@@ -156,6 +211,7 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     }
     const MethodWeights weights = shared.combination.weights(record);
     meanPath(series, weights, shared.plan.horizon, work, result.methods);
+    correctPath(series, shared, work);
     std::vector<double> total(horizon);
     double sum = 0;
     for (std::size_t h = 0; h < horizon; ++h) {
@@ -167,13 +223,18 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     const bool large = sum > DemandDistribution::kLargeMean;
     const bool counts = series.wholeNumbers && !large;
     const auto anchor = static_cast<std::size_t>(shared.plan.length[0]) - 1;
+    const auto longest = static_cast<std::size_t>(shared.plan.length[1]) - 1;
     orderTotals(total, anchor, counts, work.ratio);
     for (std::size_t h = 0; h < horizon; ++h) {
         const double mean = work.mean[h];
         const double spread = total[0] > 0 ? stepRatio * std::sqrt(mean / total[0]) : stepRatio;
         result.step[h] = DemandDistribution::fromMoments(mean, mean * spread, series.wholeNumbers);
         result.total[h] = ofFamily(total[h], total[h] * work.ratio[h], series.wholeNumbers, large);
-        shared.calibration.apply(total[anchor], result.total[h]);
+        // The longer of the two scored totals is the last whose calibration was learnt, the lead time the first.
+        shared.calibration.apply(total[std::clamp(h, anchor, longest)], result.total[h]);
+        if (h > 0) {
+            keepGrowing(result.total[h - 1], result.total[h]);
+        }
     }
     const std::size_t half = std::max<std::size_t>(horizon / 2, 1);
     result.level = total[std::min(horizon, static_cast<std::size_t>(series.season)) - 1] /

@@ -3,6 +3,7 @@
 #include "backtest.h"
 #include "calibration.h"
 #include "combination.h"
+#include "globalmodel.h"
 #include "regressoreffect.h"
 
 namespace qm::forecast {
@@ -15,6 +16,7 @@ struct SharedKnowledge {
     RegressorEffect effect;
     PooledDispersion dispersion;
     Combination combination;
+    GlobalModel model;
     Calibration calibration;
 };
 
@@ -25,6 +27,10 @@ struct ItemWorkspace {
     std::vector<double> mean;
     std::vector<double> ratio; ///< variance / mean of totals, by step
 };
+
+/// The combined mean of a past total, corrected by the global model.
+double correctedTotal(const PastTotal& past, std::size_t length, const MethodWeights& weights,
+                      const GlobalModel& model);
 
 /// The forecast of one item from its prepared history (size >= 0), by the weights its backtest gives.
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
