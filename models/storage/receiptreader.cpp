@@ -1,0 +1,82 @@
+#include "receiptreader.h"
+
+#include "currency.h"
+#include "database.h"
+
+namespace qm {
+
+namespace {
+
+constexpr Sql kLines = R"(SELECT d.id, d.number, d.day, coalesce(s.name, ''), coalesce(o.number, ''),
+  coalesce(o.currency, ''), r.quantity, i.decimals, coalesce(l.price, i.cost),
+  EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id)
+FROM document AS d JOIN receipt_line AS r ON r.document_id = d.id JOIN item AS i ON i.id = r.item_id
+LEFT JOIN purchase_order_line AS l ON l.id = r.order_line_id
+LEFT JOIN purchase_order AS o ON o.id = l.purchase_order_id LEFT JOIN supplier AS s ON s.id = o.supplier_id
+WHERE d.kind = 'receipt' AND d.reverses_id IS NULL AND d.day >= ?1 AND (?2 = 0 OR d.id = ?2)
+ORDER BY d.day DESC, d.id DESC, r.line_no)";
+constexpr Sql kOrders = R"(SELECT DISTINCT l.purchase_order_id FROM receipt_line AS r
+JOIN purchase_order_line AS l ON l.id = r.order_line_id WHERE r.document_id = ?1 ORDER BY 1)";
+constexpr Sql kOfCommand = R"(SELECT d.id FROM document AS d
+WHERE d.kind = 'receipt' AND d.reverses_id IS NULL
+  AND d.command_id = (SELECT command_id FROM document WHERE id = ?1)
+  AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) ORDER BY d.id)";
+
+} // namespace
+
+Result<std::vector<ReceiptRow>> readReceipts(const Database& database, CalendarDay from, DocumentId receipt,
+                                             const QString& currency) {
+    std::vector<ReceiptRow> receipts;
+    Statement rows = database.query(kLines, from, receipt);
+    while (rows.next()) {
+        const DocumentId id{rows.integer(0)};
+        if (receipts.empty() || receipts.back().document != id) {
+            ReceiptRow& row = receipts.emplace_back();
+            row.document = id;
+            row.number = rows.text(1);
+            row.day = rows.day(2);
+            row.supplierName = rows.text(3);
+            row.orderNumber = rows.text(4);
+            row.currency = rows.text(5).isEmpty() ? currency : rows.text(5);
+            row.reversed = rows.boolean(9);
+        }
+        ReceiptRow& row = receipts.back();
+        const auto price = rows.optionalPrice(8);
+        auto digits = currencyMinorDigits(row.currency);
+        if (price && digits.ok()) {
+            if (auto amount = lineTotal(rows.quantity(6), rows.smallInteger(7), *price, *digits); amount.ok()) {
+                row.amount += *amount;
+            }
+        }
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return receipts;
+}
+
+Result<std::vector<PurchaseOrderId>> readReceiptOrders(const Database& database, DocumentId receipt) {
+    std::vector<PurchaseOrderId> orders;
+    Statement rows = database.query(kOrders, receipt);
+    while (rows.next()) {
+        orders.push_back(PurchaseOrderId{rows.integer(0)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return orders;
+}
+
+Result<std::vector<DocumentId>> readReceiptsOfCommand(const Database& database, DocumentId receipt) {
+    std::vector<DocumentId> receipts;
+    Statement rows = database.query(kOfCommand, receipt);
+    while (rows.next()) {
+        receipts.push_back(DocumentId{rows.integer(0)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return receipts;
+}
+
+} // namespace qm
