@@ -19,7 +19,7 @@ constexpr Sql kOrders = R"(SELECT DISTINCT l.purchase_order_id FROM receipt_line
 JOIN purchase_order_line AS l ON l.id = r.order_line_id WHERE r.document_id = ?1 ORDER BY 1)";
 constexpr Sql kOfCommand = R"(SELECT d.id FROM document AS d
 WHERE d.kind = 'receipt' AND d.reverses_id IS NULL
-  AND d.command_id = (SELECT command_id FROM document WHERE id = ?1)
+  AND (d.id = ?1 OR (d.import_id IS NULL AND d.command_id = (SELECT command_id FROM document WHERE id = ?1)))
   AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) ORDER BY d.id)";
 
 } // namespace

@@ -15,7 +15,7 @@ Result<std::vector<ReceiptRow>> readReceipts(const Database& database, CalendarD
                                              const QString& currency);
 /// Orders that the lines of a receipt belong to.
 Result<std::vector<PurchaseOrderId>> readReceiptOrders(const Database& database, DocumentId receipt);
-/// Receipts posted by the same command as this one, itself included, that are not taken back.
+/// Receipts posted together with this one, itself included, that are not taken back. Those of one file stand alone.
 Result<std::vector<DocumentId>> readReceiptsOfCommand(const Database& database, DocumentId receipt);
 
 } // namespace qm
