@@ -44,10 +44,10 @@ class ListQueries {
 public:
     explicit ListQueries(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
-    Result<std::vector<ListedItemRow>> items() const;                                           ///< by SKU
-    Result<std::vector<ListedStockRow>> stock(std::optional<CalendarDay> opening) const;        ///< by SKU, place, lot
-    Result<std::vector<PurchaseOrderRow>> orders(std::optional<CalendarDay> opening) const;     ///< newest first
-    Result<std::vector<MovementRow>> movements(std::optional<CalendarDay> opening) const;       ///< oldest first
+    Result<std::vector<ListedItemRow>> items() const;                                       ///< by SKU
+    Result<std::vector<ListedStockRow>> stock(std::optional<CalendarDay> opening) const;    ///< by SKU, place, lot
+    Result<std::vector<PurchaseOrderRow>> orders(std::optional<CalendarDay> opening) const; ///< newest first
+    Result<std::vector<MovementRow>> movements(std::optional<CalendarDay> opening) const;   ///< oldest first
     Result<std::vector<ListedRun>> jobs() const;
 
 private:

@@ -7,7 +7,8 @@ namespace qm {
 
 namespace {
 
-constexpr Sql kSupplierCodes = R"(SELECT DISTINCT t.item_id, s.code FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
+constexpr Sql kSupplierCodes =
+    R"(SELECT DISTINCT t.item_id, s.code FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
 WHERE t.deleted = 0 AND s.deleted = 0 AND ?1 BETWEEN t.valid_from AND t.valid_to ORDER BY t.item_id, s.code_key)";
 constexpr Sql kLastRuns = "SELECT kind, max(recorded_at) FROM command GROUP BY kind ORDER BY kind";
 // The latest document first: the first one with a line that counts is the answer.

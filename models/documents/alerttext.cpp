@@ -1,0 +1,58 @@
+#include "alerttext.h"
+
+#include "localtext.h"
+
+#include <QCoreApplication>
+
+namespace qm {
+
+namespace {
+
+struct AlertText {
+    Q_DECLARE_TR_FUNCTIONS(AlertText)
+};
+
+} // namespace
+
+QString alertKindName(AlertKind kind) {
+    switch (kind) {
+    case AlertKind::RunsOutBeforeDelivery:
+        return QStringLiteral("runs-out");
+    case AlertKind::LowStock:
+        return QStringLiteral("low-stock");
+    case AlertKind::LateOrder:
+        return QStringLiteral("late-order");
+    case AlertKind::NegativeStock:
+        return QStringLiteral("negative-stock");
+    case AlertKind::StaleData:
+        return QStringLiteral("stale-data");
+    case AlertKind::CountFirst:
+        return QStringLiteral("count-first");
+    case AlertKind::DueDelivery:
+        return QStringLiteral("due-delivery");
+    }
+    return {};
+}
+
+QString alertText(const Alert& alert, const QLocale& locale) {
+    const QString day = alert.date ? shortDateText(locale, *alert.date) : QString();
+    switch (alert.kind) {
+    case AlertKind::RunsOutBeforeDelivery:
+        return AlertText::tr("%1: out on %2, before a delivery can arrive").arg(alert.itemName, day);
+    case AlertKind::LowStock:
+        return AlertText::tr("%1: out on %2 unless ordered now").arg(alert.itemName, day);
+    case AlertKind::LateOrder:
+        return AlertText::tr("%1 is %n day(s) late", nullptr, alert.days).arg(alert.reference);
+    case AlertKind::NegativeStock:
+        return AlertText::tr("%1: the record is below zero; count it").arg(alert.itemName);
+    case AlertKind::StaleData:
+        return AlertText::tr("No sales since %1; import the till's file").arg(day);
+    case AlertKind::CountFirst:
+        return AlertText::tr("%1 sells but was never counted").arg(alert.itemName);
+    case AlertKind::DueDelivery:
+        return AlertText::tr("%1 is due").arg(alert.reference);
+    }
+    return {};
+}
+
+} // namespace qm
