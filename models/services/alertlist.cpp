@@ -1,0 +1,185 @@
+#include "alertlist.h"
+
+#include "countfirst.h"
+#include "coverestimate.h"
+#include "listreader.h"
+#include "orderreader.h"
+#include "stocklistreader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QHash>
+
+namespace qm {
+
+namespace {
+
+constexpr int kWeek = 7;
+
+class AlertMaker {
+public:
+    AlertMaker(AlertBasis& basis, const AlertQuestion& question, std::shared_ptr<const MeanDemand> demand,
+               QHash<ItemId, CheapestTerm> terms)
+        : m_basis(basis), m_question(question), m_demand(std::move(demand)), m_terms(std::move(terms)) {}
+
+    void addStockAlerts() {
+        for (const ListedStock& listed : m_basis.stock) {
+            const StockRow& row = listed.row;
+            if (listed.negative) {
+                add(AlertKind::NegativeStock, row, m_question.today, {});
+            }
+            if (!row.runsOut || (row.outlook != Outlook::Lost && row.outlook != Outlook::Soon)) {
+                continue;
+            }
+            const CheapestTerm term = m_terms.value(row.item);
+            const ChanceDays chances =
+                chanceDays(term.orderDays, 1, term.leadTimeDays.value_or(kWeek), m_question.today);
+            const bool lost = row.outlook == Outlook::Lost;
+            add(lost ? AlertKind::RunsOutBeforeDelivery : AlertKind::LowStock, row, *row.runsOut,
+                lossBetween(row, *row.runsOut, lost ? chances.arrival : chances.nextArrival));
+        }
+    }
+
+    void addOrderAlerts() {
+        for (const PurchaseOrder& order : m_basis.openOrders) {
+            const bool due =
+                order.head.expected && *order.head.expected == m_question.today && isWithSupplier(order.head.state);
+            if (order.head.daysLate <= 0 && !due) {
+                continue;
+            }
+            Alert alert;
+            alert.kind = due ? AlertKind::DueDelivery : AlertKind::LateOrder;
+            alert.reference = order.head.number;
+            alert.itemName = order.head.supplierName;
+            alert.date = order.head.expected;
+            alert.due = m_question.today;
+            alert.days = order.head.daysLate;
+            for (const PurchaseOrderLine& line : order.lines) {
+                if (const StockRow* row = rowOf(line.item); row && row->runsOut && line.received < line.quantity) {
+                    alert.amount += lossBetween(*row, std::max(*row->runsOut, m_question.today),
+                                                m_question.today + (due ? 1 : kWeek));
+                }
+            }
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
+    void addStaleData() {
+        if (m_basis.lastSalesDay && m_question.today - *m_basis.lastSalesDay > m_question.staleDays) {
+            Alert alert;
+            alert.kind = AlertKind::StaleData;
+            alert.date = m_basis.lastSalesDay;
+            alert.due = m_question.today;
+            alert.days = m_question.today - *m_basis.lastSalesDay;
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
+    void addCountFirst(const UncountedList& uncounted) {
+        for (const UncountedItem& item : uncounted.first) {
+            Alert alert;
+            alert.kind = AlertKind::CountFirst;
+            alert.item = item.item;
+            alert.itemName = item.name;
+            alert.sku = item.sku;
+            alert.due = m_question.today;
+            alert.amount = item.margin28;
+            alert.quantity = item.sold28;
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
+private:
+    const StockRow* rowOf(ItemId item) {
+        if (m_rows.isEmpty()) {
+            for (const ListedStock& listed : m_basis.stock) {
+                m_rows.insert(listed.row.item, &listed.row);
+            }
+        }
+        return m_rows.value(item);
+    }
+
+    /// Margin of the demand expected from a day (included) to another (excluded); 0 where price or cost is unknown.
+    Money lossBetween(const StockRow& row, CalendarDay from, CalendarDay to) const {
+        if (!row.price || !row.cost || row.price->tenThousandths <= row.cost->tenThousandths) {
+            return {};
+        }
+        double smallestUnits = 0;
+        for (CalendarDay day = from; day < to; day = day + 1) {
+            smallestUnits += m_demand->expected(row.item, {}, row.decimals, day);
+        }
+        const double margin = double(row.price->tenThousandths - row.cost->tenThousandths) *
+                              std::pow(10.0, m_question.minorDigits - 4 - row.decimals);
+        return {std::llround(smallestUnits * margin)};
+    }
+
+    void add(AlertKind kind, const StockRow& row, CalendarDay date, Money amount) {
+        Alert alert;
+        alert.kind = kind;
+        alert.item = row.item;
+        alert.itemName = row.name;
+        alert.sku = row.sku;
+        alert.date = date;
+        alert.due = m_question.today;
+        alert.amount = amount;
+        alert.quantity = row.available.value_or(Quantity{});
+        m_basis.alerts.push_back(std::move(alert));
+    }
+
+    AlertBasis& m_basis;
+    const AlertQuestion& m_question;
+    std::shared_ptr<const MeanDemand> m_demand;
+    QHash<ItemId, CheapestTerm> m_terms;
+    QHash<ItemId, const StockRow*> m_rows;
+};
+
+} // namespace
+
+Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& question) {
+    StockListQuestion listed;
+    listed.place = question.place;
+    listed.today = question.today;
+    listed.minorDigits = question.minorDigits;
+    auto stock = listStock(database, listed);
+    if (!stock) {
+        return stock.error();
+    }
+    OrderQuestion open;
+    open.today = question.today;
+    open.openOnly = true;
+    auto orders = readOrders(database, open);
+    if (!orders) {
+        return orders.error();
+    }
+    const auto lastSales = readLastSalesDay(database);
+    if (!lastSales) {
+        return lastSales.error();
+    }
+    auto demand = meanDemand(database);
+    if (!demand) {
+        return demand.error();
+    }
+    auto terms = readCheapestTerms(database, question.today);
+    if (!terms) {
+        return terms.error();
+    }
+    CountFirstQuestion uncountedQuestion;
+    uncountedQuestion.day = question.today;
+    uncountedQuestion.site = question.place;
+    uncountedQuestion.minorDigits = question.minorDigits;
+    const auto uncounted = countFirst(database, uncountedQuestion);
+    if (!uncounted) {
+        return uncounted.error();
+    }
+    AlertBasis basis{std::move(*stock), std::move(*orders), *lastSales, uncounted->items, {}};
+    AlertMaker maker(basis, question, *demand, std::move(*terms));
+    maker.addStockAlerts();
+    maker.addOrderAlerts();
+    maker.addStaleData();
+    maker.addCountFirst(*uncounted);
+    std::stable_sort(basis.alerts.begin(), basis.alerts.end(),
+                     [](const Alert& a, const Alert& b) { return a.amount > b.amount; });
+    return basis;
+}
+
+} // namespace qm

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "alert.h"
+#include "purchaseorder.h"
+#include "result.h"
+#include "stocklist.h"
+
+#include <vector>
+
+namespace qm {
+
+class Database;
+
+struct AlertQuestion {
+    CalendarDay today;
+    LocationId place; ///< none = all
+    int minorDigits = 2;
+    int staleDays = 7; ///< sales older than that are stale
+};
+
+/// What was read for the alerts, and the alerts: pages count and sum them.
+struct AlertBasis {
+    std::vector<ListedStock> stock;
+    std::vector<PurchaseOrder> openOrders;
+    std::optional<CalendarDay> lastSalesDay;
+    int neverCounted = 0;
+    std::vector<Alert> alerts; ///< by money at stake, the most first
+};
+
+/// Every fact that asks for something, once. amount of an item: margin lost from the day it runs out until goods
+/// ordered today can arrive, at its forecast demand; of a late order: that of one more week of the items it holds.
+Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& question);
+
+} // namespace qm

@@ -1,0 +1,184 @@
+#include "todayqueries.h"
+
+#include "alertlist.h"
+#include "countfirst.h"
+#include "locationrepository.h"
+#include "orderreader.h"
+#include "stockhistory.h"
+#include "stocklistreader.h"
+#include "stockoutlook.h"
+#include "suggestionrows.h"
+#include "todayfigures.h"
+#include "todolist.h"
+#include "warehouse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace qm {
+
+namespace {
+
+constexpr int kHistoryDays = 180;
+constexpr int kOutlookDays = 56;
+constexpr std::size_t kChangedItems = 7;
+constexpr int kCountFirstItems = 50;
+
+BoardQuestion boardQuestion(const Warehouse& warehouse, LocationId place) {
+    BoardQuestion question;
+    question.today = warehouse.today();
+    question.currency = warehouse.currency();
+    question.minorDigits = warehouse.currencyDigits();
+    question.place = place;
+    return question;
+}
+
+/// Items whose week differs most from the week before, by money at their price.
+Result<std::vector<ChangedItem>> changedItems(const Database& database, CalendarDay last) {
+    const auto items = listItems(database, {});
+    const auto week = readSold(database, last - 6, last + 1);
+    const auto before = readSold(database, last - 13, last - 6);
+    if (!items || !week || !before) {
+        return !items ? items.error() : !week ? week.error() : before.error();
+    }
+    std::vector<std::pair<double, ChangedItem>> changes;
+    for (const ListedItem& item : *items) {
+        ChangedItem change{item.id, item.name, item.decimals, before->value(item.id), week->value(item.id), false, {}};
+        const double money = double(std::abs((change.sold - change.soldBefore).value)) *
+                             (item.price ? double(item.price->tenThousandths) : 0) / std::pow(10.0, item.decimals);
+        if (money > 0) {
+            changes.emplace_back(money, change);
+        }
+    }
+    std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<ChangedItem> result;
+    for (std::size_t i = 0; i < std::min(changes.size(), kChangedItems); ++i) {
+        result.push_back(changes[i].second);
+    }
+    return result;
+}
+
+/// Open orders by day and supplier, with their amounts.
+std::vector<OpenArrival> arrivalsOf(const std::vector<PurchaseOrder>& orders) {
+    std::map<std::pair<CalendarDay, QString>, OpenArrival> byDay;
+    for (const PurchaseOrder& order : orders) {
+        if (order.head.expected) {
+            OpenArrival& arrival = byDay[{*order.head.expected, order.head.supplierName}];
+            arrival.order = order.head.id;
+            arrival.number = order.head.supplierName;
+            arrival.day = *order.head.expected;
+            arrival.quantity += Quantity{(order.head.amount - order.head.received).minor};
+            arrival.late = arrival.late || order.head.daysLate > 0;
+        }
+    }
+    std::vector<OpenArrival> arrivals;
+    for (auto& [key, arrival] : byDay) {
+        arrivals.push_back(std::move(arrival));
+    }
+    return arrivals;
+}
+
+Status addStockValue(const Database& database, const AlertBasis& basis, int minorDigits, TodayBoard& board) {
+    const auto history = StockHistory::read(database, board.today - 1, kHistoryDays, minorDigits);
+    if (!history) {
+        return history.error();
+    }
+    auto figures = todayFigures(database, *history, board.today - 1, minorDigits);
+    if (!figures) {
+        return figures.error();
+    }
+    board.figures = *figures;
+    const double unit = std::pow(10.0, minorDigits);
+    bool begun = false;
+    for (CalendarDay day = history->firstDay(); day <= history->lastDay(); day = day + 1) {
+        begun = begun || history->valueOn(day) > 0;
+        if (begun) {
+            board.stockValue.push_back({day, history->valueOn(day) / unit});
+        }
+    }
+    auto outlook = stockValueOutlook(database, basis.stock, basis.openOrders, board.today, kOutlookDays);
+    if (!outlook) {
+        return outlook.error();
+    }
+    board.stockValueForecast = std::move(*outlook);
+    return {};
+}
+
+} // namespace
+
+Result<TodayBoard> TodayQueries::board(LocationId place) const {
+    return m_warehouse.read([this, place](const Database& database) -> Result<TodayBoard> {
+        TodayBoard board;
+        board.today = m_warehouse.today();
+        board.currency = m_warehouse.currency();
+        board.minorDigits = m_warehouse.currencyDigits();
+        const auto basis = readAlerts(database, {board.today, place, board.minorDigits});
+        if (!basis) {
+            return basis.error();
+        }
+        const auto suggestions = readBoard(database, boardQuestion(m_warehouse, place));
+        if (!suggestions) {
+            return suggestions.error();
+        }
+        board.toDo = toDoList(*basis, *suggestions, board.today);
+        if (const Status valued = addStockValue(database, *basis, board.minorDigits, board); !valued) {
+            return valued.error();
+        }
+        board.arrivals = arrivalsOf(basis->openOrders);
+        auto changed = changedItems(database, basis->lastSalesDay.value_or(board.today - 1));
+        if (!changed) {
+            return changed.error();
+        }
+        board.changed = std::move(*changed);
+        const auto uncounted = countFirst(database, {board.today, {}, place, board.minorDigits, kCountFirstItems});
+        if (!uncounted) {
+            return uncounted.error();
+        }
+        for (const UncountedItem& item : uncounted->first) {
+            board.countFirst.push_back({item.item, item.sku, item.name, item.decimals, item.sold28, item.margin28});
+        }
+        const auto places = locationrepository::all(database);
+        if (!places) {
+            return places.error();
+        }
+        board.neverCounted = uncounted->items;
+        board.items = int(basis->stock.size());
+        board.places = int(places->size());
+        board.salesUpTo = basis->lastSalesDay;
+        return board;
+    });
+}
+
+Result<std::vector<Alert>> TodayQueries::alerts() const {
+    return m_warehouse.read([this](const Database& database) -> Result<std::vector<Alert>> {
+        auto basis = readAlerts(database, {m_warehouse.today(), {}, m_warehouse.currencyDigits()});
+        return basis ? Result<std::vector<Alert>>(std::move(basis->alerts)) : Result<std::vector<Alert>>(basis.error());
+    });
+}
+
+Result<PageCounts> TodayQueries::counts() const {
+    return m_warehouse.read([this](const Database& database) -> Result<PageCounts> {
+        const auto suggestions = readBoard(database, boardQuestion(m_warehouse, {}));
+        if (!suggestions) {
+            return suggestions.error();
+        }
+        OrderQuestion open;
+        open.today = m_warehouse.today();
+        open.openOnly = true;
+        const auto orders = readOrders(database, open);
+        if (!orders) {
+            return orders.error();
+        }
+        PageCounts counts;
+        counts.suggestions = suggestions->included;
+        for (const PurchaseOrder& order : *orders) {
+            counts.lateOrders += order.head.daysLate > 0 ? 1 : 0;
+            counts.dueDeliveries +=
+                order.head.expected == std::optional(m_warehouse.today()) && isWithSupplier(order.head.state) ? 1 : 0;
+        }
+        return counts;
+    });
+}
+
+} // namespace qm

@@ -1,0 +1,75 @@
+#include "todolist.h"
+
+#include <algorithm>
+#include <QStringList>
+
+namespace qm {
+
+namespace {
+
+constexpr int kNamedOrders = 3;
+
+/// One row out of all alerts of a kind; count 0 where there is none.
+ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
+    ToDoRow result;
+    result.kind = row;
+    QStringList names;
+    for (const Alert& alert : alerts) {
+        if (alert.kind != kind) {
+            continue;
+        }
+        ++result.count;
+        result.atStake += alert.amount;
+        if (names.size() < kNamedOrders) {
+            names << (alert.reference.isEmpty() ? alert.itemName : alert.reference + QLatin1Char(' ') + alert.itemName);
+        }
+        if (!result.day) {
+            result.day = alert.date;
+        }
+    }
+    result.detail = names.join(QStringLiteral(", "));
+    return result;
+}
+
+} // namespace
+
+std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& suggestions, CalendarDay today) {
+    std::vector<ToDoRow> rows;
+    const auto addIfAny = [&rows](ToDoRow row) {
+        if (row.count > 0) {
+            rows.push_back(std::move(row));
+        }
+    };
+    if (!basis.lastSalesDay) {
+        rows.push_back({ToDoKind::ImportFirst, 1, 0, {}, {}, {}, {}});
+        return rows;
+    }
+    ToDoRow review = summed(basis.alerts, AlertKind::RunsOutBeforeDelivery, ToDoKind::ReviewSuggestions);
+    if (suggestions.included > 0) {
+        review.secondCount = suggestions.included;
+        review.atStake = suggestions.lossAvoided + suggestions.lossBeforeArrival;
+        review.avoids = suggestions.lossAvoided;
+        review.day = suggestions.asOf;
+        rows.push_back(review);
+    } else if (!suggestions.asOf || *suggestions.asOf < today) {
+        review.kind = ToDoKind::MakeSuggestions;
+        rows.push_back(review);
+    }
+    addIfAny(summed(basis.alerts, AlertKind::LateOrder, ToDoKind::LateOrders));
+    addIfAny(summed(basis.alerts, AlertKind::NegativeStock, ToDoKind::NegativeStock));
+    addIfAny(summed(basis.alerts, AlertKind::DueDelivery, ToDoKind::DueDeliveries));
+    ToDoRow count = summed(basis.alerts, AlertKind::CountFirst, ToDoKind::CountFirst);
+    count.secondCount = count.count;
+    count.count = basis.neverCounted;
+    addIfAny(count);
+    ToDoRow stale = summed(basis.alerts, AlertKind::StaleData, ToDoKind::StaleData);
+    if (stale.count > 0) {
+        stale.count = today - *basis.lastSalesDay;
+        rows.push_back(stale);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ToDoRow& a, const ToDoRow& b) { return a.atStake > b.atStake; });
+    return rows;
+}
+
+} // namespace qm
