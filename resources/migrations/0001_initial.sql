@@ -206,12 +206,14 @@ CREATE TABLE document (
     revision    INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
     command_id  INTEGER NOT NULL REFERENCES command (id),
     import_id   INTEGER REFERENCES import_file (id),
-    reverses_id INTEGER UNIQUE REFERENCES document (id),
+    reverses_id INTEGER REFERENCES document (id),
     reason      TEXT NOT NULL DEFAULT '',
     CHECK (reverses_id <> id)
 ) STRICT;
 CREATE UNIQUE INDEX document_key ON document (kind, location_id, till, day, number, revision) WHERE reverses_id IS NULL;
 CREATE INDEX document_day ON document (day);
+-- Partial, so that a search for documents that reverse nothing does not run through it.
+CREATE UNIQUE INDEX document_reverses ON document (reverses_id) WHERE reverses_id IS NOT NULL;
 
 -- Demand: quantity > 0 sold, < 0 returned. Lines of a reversed document are named in sales_line_void.
 CREATE TABLE sales_line (
