@@ -10,7 +10,7 @@ namespace qm::replenishment {
 namespace {
 
 /// Steps of the exact search before the best plan found so far is taken.
-constexpr int kMostSearchSteps = 200000;
+constexpr int kMostSearchSteps = 5000;
 constexpr std::size_t kMostExactLines = 24;
 constexpr int kMostExchangeRounds = 4;
 constexpr double kTiny = 1e-9;
@@ -21,6 +21,7 @@ struct Bundle {
     std::size_t parts = 0; ///< of the line, bought after this bundle
     double cash = 0;
     double gain = 0;
+    double rate = 0; ///< gain for cash; never above that of the line's bundle before, so that sorting keeps their order
 };
 
 /// Falling gain for cash along the line: the upper hull of its cumulative gains.
@@ -37,11 +38,14 @@ std::vector<Bundle> bundlesOf(std::size_t line, const std::vector<BudgetPart>& p
             gain += parts[i].gain;
             if (gain / cash > bestRate + 1e-12) {
                 bestRate = gain / cash;
-                best = {line, i + 1, cash, gain};
+                best = {line, i + 1, cash, gain, bestRate};
             }
         }
         if (best.parts == 0) {
             break;
+        }
+        if (!result.empty()) {
+            best.rate = std::min(best.rate, result.back().rate);
         }
         result.push_back(best);
         start = best.parts;
@@ -188,8 +192,7 @@ BudgetChoice rankByBudget(const std::vector<std::vector<BudgetPart>>& lines, dou
             sums[line].gain.push_back(sums[line].gain.back() + part.gain);
         }
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const Bundle& a, const Bundle& b) { return a.gain * b.cash > b.gain * a.cash; });
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Bundle& a, const Bundle& b) { return a.rate > b.rate; });
     BudgetChoice choice = greedy(ranked, lines.size(), budget);
     exchange(sums, budget, choice);
     if (lines.size() <= kMostExactLines) {

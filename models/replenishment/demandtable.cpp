@@ -1,5 +1,7 @@
 #include "demandtable.h"
 
+#include "probability.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +10,9 @@ namespace qm::replenishment {
 namespace {
 
 /// Points of the lattice that hold the mean; larger totals are put on a coarser one.
-constexpr double kMeanPoints = 48;
+constexpr double kLumpMeanPoints = 48;
+constexpr double kSmoothMeanPoints = 200;
+constexpr double kLeastGammaShape = 3; ///< from here on the cube root of a gamma variable is normal enough
 constexpr std::size_t kMostPoints = 4000;
 constexpr double kMostLumps = 40;        ///< beyond, a smooth distribution is as good
 constexpr double kLeastLumpSpread = 0.7; ///< variance of the number of lumps for their mean
@@ -100,16 +104,37 @@ DemandTable::DemandTable(double mean, double variance, const LumpSizes& sizes, b
         m_constant = wholeNumbers ? std::round(mean) : mean;
         return;
     }
-    double lattice = std::ceil(mean / kMeanPoints);
     const double lumps = sizes.empty() ? 0 : mean / sizes.mean;
     const double lumpVariance = sizes.empty() ? 0 : (variance - lumps * sizes.variance) / (sizes.mean * sizes.mean);
     // Demand on nearly every day has fewer chances than lumps that come at random: smooth then.
     if (!sizes.empty() && lumps <= kMostLumps && lumpVariance > kLeastLumpSpread * lumps) {
         // A long tail of sizes needs its own room on the lattice.
-        lattice = std::max(lattice, std::ceil(sizes.mean / kMeanPoints));
+        const double lattice = std::ceil(std::max(mean, sizes.mean) / kLumpMeanPoints);
         fill(compoundProbabilities(lumps, lumpVariance, sizesOnLattice(sizes, lattice)), lattice);
+    } else if (mean > kSmoothMeanPoints && mean * mean / variance >= kLeastGammaShape) {
+        fillLarge(mean, variance, wholeNumbers);
     } else {
+        const double lattice = std::ceil(mean / kSmoothMeanPoints);
         fill(smoothProbabilities(mean / lattice, variance / lattice / lattice), lattice);
+    }
+}
+
+/// Wilson & Hilferty (1931): the cube root of a gamma variable is nearly normal.
+void DemandTable::fillLarge(double mean, double variance, bool wholeNumbers) {
+    static const std::vector<double> deviates = [] {
+        std::vector<double> values;
+        for (int i = 0; i < kCells; ++i) {
+            values.push_back(normalQuantile((i + 0.5) / kCells));
+        }
+        return values;
+    }();
+    const double shape = mean * mean / variance;
+    const double part = 1 / (9 * shape);
+    const double root = std::sqrt(part);
+    for (const double deviate : deviates) {
+        const double cube = std::max(0.0, 1 - part + deviate * root);
+        const double value = mean * cube * cube * cube;
+        m_cells.push_back(wholeNumbers ? std::round(value) : value);
     }
 }
 

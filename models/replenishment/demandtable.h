@@ -18,7 +18,7 @@ class DemandTable {
 public:
     static constexpr int kCells = 1024;
 
-    /// A total of that mean and variance: negative binomial, on a coarser lattice where large; with sizes a compound of
+    /// A total of that mean and variance: negative binomial, or gamma where large; with sizes a compound of
     /// such lumps (Panjer's recursion) whose number varies so that the variance is met as far as lumps allow.
     DemandTable(double mean, double variance, const LumpSizes& sizes, bool wholeNumbers);
 
@@ -27,6 +27,7 @@ public:
 
 private:
     static std::size_t cell(double u) { return static_cast<std::size_t>(u * kCells); }
+    void fillLarge(double mean, double variance, bool wholeNumbers);
     void fill(const std::vector<double>& probabilities, double lattice);
 
     std::vector<double> m_cells; ///< shape (kCells) or empty

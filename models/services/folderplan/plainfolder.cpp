@@ -36,6 +36,7 @@ public:
 private:
     Status readRequest();
     Status readItems();
+    Status placeItems();
     Status readStock();
     Status readOpenOrders();
     Status readSales();
@@ -115,7 +116,11 @@ Status FolderReader::readItems() {
     }
     const int supplier = table.column("supplier");
     const int category = table.column("category");
-    while (table.next()) {
+    for (;;) {
+        const auto more = table.next();
+        if (!more.ok() || !*more) {
+            return more.ok() ? Status() : Status(more.error());
+        }
         PlainItem item;
         item.item = std::string(table.field(*name));
         item.supplier = std::string(table.field(supplier));
@@ -136,6 +141,9 @@ Status FolderReader::readItems() {
         item.decimals = std::max(decimalsOf(item.moq), decimalsOf(item.pack));
         m_plain.items.push_back(std::move(item));
     }
+}
+
+Status FolderReader::placeItems() {
     for (std::size_t i = 0; i < m_plain.items.size(); ++i) {
         if (!m_places.try_emplace(m_plain.items[i].item, i).second) {
             return Error{ErrorCode::DuplicateSku, {m_plain.items[i].item, "items.csv"}, {}};
@@ -178,7 +186,11 @@ Status FolderReader::readStock() {
     if (!name.ok() || !onHand.ok()) {
         return name.ok() ? onHand.error() : name.error();
     }
-    while (table.next()) {
+    for (;;) {
+        const auto more = table.next();
+        if (!more.ok() || !*more) {
+            return more.ok() ? Status() : Status(more.error());
+        }
         const auto item = itemOf(table, *name);
         if (!item.ok()) {
             return item.error();
@@ -189,7 +201,6 @@ Status FolderReader::readStock() {
         }
         (*item)->onHand = *quantity;
     }
-    return {};
 }
 
 Status FolderReader::readOpenOrders() {
@@ -206,7 +217,11 @@ Status FolderReader::readOpenOrders() {
             return column->error();
         }
     }
-    while (table.next()) {
+    for (;;) {
+        const auto more = table.next();
+        if (!more.ok() || !*more) {
+            return more.ok() ? Status() : Status(more.error());
+        }
         const auto item = itemOf(table, *name);
         if (!item.ok()) {
             return item.error();
@@ -221,7 +236,6 @@ Status FolderReader::readOpenOrders() {
         }
         (*item)->openOrders.push_back({*quantity, *day});
     }
-    return {};
 }
 
 Status FolderReader::readSales() {
@@ -239,7 +253,11 @@ Status FolderReader::readSales() {
         }
     }
     const int stockout = table.column("stockout");
-    while (table.next()) {
+    for (;;) {
+        const auto more = table.next();
+        if (!more.ok() || !*more) {
+            return more.ok() ? Status() : Status(more.error());
+        }
         const auto item = itemOf(table, *name);
         if (!item.ok()) {
             return item.error();
@@ -262,7 +280,6 @@ Status FolderReader::readSales() {
         (*item)->sales.push_back({*day, *quantity, *ran != 0});
         m_plain.historyStart = std::min(m_plain.historyStart, *day);
     }
-    return {};
 }
 
 Status FolderReader::readPromo() {
@@ -277,7 +294,11 @@ Status FolderReader::readPromo() {
     if (!name.ok() || !date.ok()) {
         return name.ok() ? date.error() : name.error();
     }
-    while (table.next()) {
+    for (;;) {
+        const auto more = table.next();
+        if (!more.ok() || !*more) {
+            return more.ok() ? Status() : Status(more.error());
+        }
         const auto item = itemOf(table, *name);
         const auto day = table.day(*date);
         if (!item.ok() || !day.ok()) {
@@ -285,13 +306,13 @@ Status FolderReader::readPromo() {
         }
         (*item)->promo.push_back(*day);
     }
-    return {};
 }
 
 Result<PlainFolder> FolderReader::read() {
     using Step = Status (FolderReader::*)();
-    const Step steps[] = {&FolderReader::readRequest,    &FolderReader::readItems, &FolderReader::readStock,
-                          &FolderReader::readOpenOrders, &FolderReader::readSales, &FolderReader::readPromo};
+    const Step steps[] = {&FolderReader::readRequest, &FolderReader::readItems,      &FolderReader::placeItems,
+                          &FolderReader::readStock,   &FolderReader::readOpenOrders, &FolderReader::readSales,
+                          &FolderReader::readPromo};
     for (const Step step : steps) {
         if (const Status done = (this->*step)(); !done.ok()) {
             return done.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendarday.h"
+#include "csvreader.h"
 #include "result.h"
 
 #include <string>
@@ -9,8 +10,7 @@
 
 namespace qm {
 
-/// A comma separated UTF-8 file, read row by row without copies: sales files have a million rows. Fields may be quoted;
-/// a quoted field must not hold a line end.
+/// A comma separated UTF-8 file with a heading, read row by row; numbers have a point, dates are ISO.
 class PlainTable {
 public:
     /// FileMissing, FileUnreadable, FileEmpty (args: file).
@@ -21,10 +21,9 @@ public:
     /// The same; MissingColumn (args: column, file) where it is not there.
     Result<int> required(std::string_view heading) const;
 
-    /// Goes to the next row that is not blank; false at the end.
-    bool next();
-    int line() const { return m_line; } ///< of the present row, heading = 1
-    /// Field of the present row without quotes; empty where the row is short or column < 0.
+    /// Goes to the next row; false at the end. Refuses what CsvReader refuses.
+    Result<bool> next();
+    /// Field of the present row; empty where the row is short or column < 0. Lives until next().
     std::string_view field(int column) const;
     /// A finite number as written, exponents too. InvalidNumber (args: file, line, value).
     Result<double> number(int column) const;
@@ -32,17 +31,15 @@ public:
     Result<double> numberOr(int column, double missing) const;
     /// The first ten characters as YYYY-MM-DD. InvalidDate (args: file, line, value).
     Result<CalendarDay> day(int column) const;
+    /// With file, line and value as args.
     Error error(ErrorCode code, std::string_view value) const;
 
 private:
-    PlainTable() = default;
-    void split();
+    PlainTable(std::string name, CsvReader reader) : m_name(std::move(name)), m_reader(std::move(reader)) {}
 
     std::string m_name;
-    std::string m_text;
-    std::size_t m_at = 0;
-    int m_line = 0;
-    std::vector<std::string_view> m_fields;
+    CsvReader m_reader;
+    CsvRecord m_record;
     std::vector<std::string> m_headings;
 };
 
