@@ -133,20 +133,43 @@ DemandDistribution ofFamily(double mean, double variance, bool wholeNumbers, boo
     return d;
 }
 
-/// Where the calibration of a longer total reads lower than that of the one before and a quantile would fall, the
-/// one before is kept.
-void keepGrowing(const DemandDistribution& before, DemandDistribution& after) {
-    constexpr std::array probabilities{0.05, 0.25, 0.5, 0.65, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.975, 0.99, 0.995};
-    bool lower = false;
-    for (std::size_t k = 0; k < after.readAt.size(); ++k) {
-        lower = lower || after.readAt[k] < before.readAt[k];
+/// Keeps quantiles from falling with the horizon: where the calibration of a longer total reads lower than that of
+/// the one before and a quantile would fall, the one before is kept.
+class GrowingQuantiles {
+public:
+    void add(const DemandDistribution& before, DemandDistribution& after) {
+        bool lower = false;
+        for (std::size_t k = 0; k < after.readAt.size(); ++k) {
+            lower = lower || after.readAt[k] < before.readAt[k];
+        }
+        if (!lower) { // a longer total read no lower cannot fall
+            m_known = false;
+            return;
+        }
+        const auto last = m_known ? m_quantiles : quantilesOf(before);
+        m_quantiles = quantilesOf(after);
+        m_known = true;
+        for (std::size_t i = 0; i < last.size(); ++i) {
+            if (m_quantiles[i] < last[i]) {
+                after.readAt = before.readAt;
+                after.calibrated = before.calibrated;
+                m_known = false;
+                return;
+            }
+        }
     }
-    const auto falls = [&](double p) { return after.quantile(p) < before.quantile(p); };
-    if (lower && std::any_of(probabilities.begin(), probabilities.end(), falls)) {
-        after.readAt = before.readAt;
-        after.calibrated = before.calibrated;
+
+private:
+    static constexpr std::array kProbabilities{0.25, 0.5, 0.65, 0.75, 0.8, 0.9, 0.95, 0.99};
+    static std::array<double, kProbabilities.size()> quantilesOf(const DemandDistribution& d) {
+        std::array<double, kProbabilities.size()> result{};
+        std::transform(kProbabilities.begin(), kProbabilities.end(), result.begin(),
+                       [&d](double p) { return d.quantile(p); });
+        return result;
     }
-}
+    std::array<double, kProbabilities.size()> m_quantiles{};
+    bool m_known = false;
+};
 
 BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared) {
     constexpr std::size_t kKnots = DemandDistribution::kKnots.size();
@@ -225,6 +248,7 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     const auto anchor = static_cast<std::size_t>(shared.plan.length[0]) - 1;
     const auto longest = static_cast<std::size_t>(shared.plan.length[1]) - 1;
     orderTotals(total, anchor, counts, work.ratio);
+    GrowingQuantiles growing;
     for (std::size_t h = 0; h < horizon; ++h) {
         const double mean = work.mean[h];
         const double spread = total[0] > 0 ? stepRatio * std::sqrt(mean / total[0]) : stepRatio;
@@ -233,7 +257,7 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
         // The longer of the two scored totals is the last whose calibration was learnt, the lead time the first.
         shared.calibration.apply(total[std::clamp(h, anchor, longest)], result.total[h]);
         if (h > 0) {
-            keepGrowing(result.total[h - 1], result.total[h]);
+            growing.add(result.total[h - 1], result.total[h]);
         }
     }
     const std::size_t half = std::max<std::size_t>(horizon / 2, 1);

@@ -37,23 +37,27 @@ void totalsHistory(const std::vector<double>& sums, const PreparedSeries& series
                    std::vector<TotalsHistory>& out) {
     const double keep = decay(series.season);
     const bool moved = !series.effect.empty();
+    // Sums around a fixed reference need no division a step and lose nothing of the spread.
+    const double reference = sums.size() > 1 ? sums.back() * length / static_cast<double>(sums.size() - 1) : 0;
     double weight = 0;
-    double mean = 0;
+    double sum = 0;
     double squares = 0;
     out.assign(origins.after.size(), {});
     std::size_t next = 0;
     const int n = static_cast<int>(sums.size()) - 1;
     for (int t = 0; next < origins.after.size(); ++t) {
         if (t >= length) {
-            const double total = sums[static_cast<std::size_t>(t)] - sums[static_cast<std::size_t>(t - length)];
+            const double away =
+                sums[static_cast<std::size_t>(t)] - sums[static_cast<std::size_t>(t - length)] - reference;
             weight = weight * keep + 1;
-            const double miss = total - mean;
-            mean += miss / weight;
-            squares = squares * keep + miss * (total - mean);
+            sum = sum * keep + away;
+            squares = squares * keep + away * away;
         }
         while (next < origins.after.size() && origins.after[next] == t) {
             if (weight > 0) {
-                out[next] = {mean, std::max(0.0, squares / weight), weight / length, moved};
+                const double mean = sum / weight;
+                out[next] = {std::max(0.0, reference + mean), std::max(0.0, squares / weight - mean * mean),
+                             weight / length, moved};
             }
             ++next;
         }

@@ -13,10 +13,10 @@
 #include "specialfunctions.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 using namespace qm;
 using namespace qm::forecast;
@@ -127,9 +127,9 @@ int main(int argc, char** argv) {
                 sources.push_back(&one);
             }
         }
-        const auto start = std::chrono::steady_clock::now();
+        const std::clock_t start = std::clock();
         const auto forecasts = forecastAll(series, options);
-        seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; // processor time of the one thread
         items += series.size();
         for (std::size_t i = 0; i < series.size(); ++i) {
             PreparedSeries prepared = prepareSeries(series[i]);
