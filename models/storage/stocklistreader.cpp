@@ -175,6 +175,33 @@ Result<QHash<LotId, LotRecord>> readLots(const Database& database, ItemId item) 
     return lots;
 }
 
+MovementRow movementOf(const Statement& rows, int minorDigits) {
+    MovementRow row;
+    row.seq = rows.integer(0);
+    row.moment = rows.integer(1);
+    row.timed = rows.boolean(2);
+    row.document = DocumentId{rows.integer(3)};
+    row.documentKind = rows.text(4);
+    row.documentNumber = rows.text(5);
+    row.line = rows.smallInteger(6);
+    row.kind = movementKind(rows.utf8(7));
+    row.item = ItemId{rows.integer(8)};
+    row.sku = rows.text(9);
+    row.itemName = rows.text(10);
+    row.decimals = rows.smallInteger(11);
+    row.location = LocationId{rows.integer(12)};
+    row.locationName = rows.text(13);
+    row.lot = rows.text(14);
+    row.quantity = rows.quantity(15);
+    if (const auto cost = rows.optionalPrice(16)) {
+        if (auto value = lineTotal(row.quantity, row.decimals, *cost, minorDigits); value.ok()) {
+            row.value = *value;
+        }
+    }
+    row.user = rows.text(17);
+    return row;
+}
+
 Result<std::vector<MovementRow>> listMovements(const Database& database, const LedgerQuestion& question,
                                                int minorDigits) {
     constexpr std::int64_t kEver = std::int64_t{1} << 60;
@@ -187,30 +214,7 @@ Result<std::vector<MovementRow>> listMovements(const Database& database, const L
                          ? database.query(kMovementsOfItem, text, question.item, question.place, from, to, limit)
                          : database.query(kMovements, text, question.item, question.place, from, to, limit);
     while (rows.next()) {
-        MovementRow row;
-        row.seq = rows.integer(0);
-        row.moment = rows.integer(1);
-        row.timed = rows.boolean(2);
-        row.document = DocumentId{rows.integer(3)};
-        row.documentKind = rows.text(4);
-        row.documentNumber = rows.text(5);
-        row.line = rows.smallInteger(6);
-        row.kind = movementKind(rows.utf8(7));
-        row.item = ItemId{rows.integer(8)};
-        row.sku = rows.text(9);
-        row.itemName = rows.text(10);
-        row.decimals = rows.smallInteger(11);
-        row.location = LocationId{rows.integer(12)};
-        row.locationName = rows.text(13);
-        row.lot = rows.text(14);
-        row.quantity = rows.quantity(15);
-        if (const auto cost = rows.optionalPrice(16)) {
-            if (auto value = lineTotal(row.quantity, row.decimals, *cost, minorDigits); value.ok()) {
-                row.value = *value;
-            }
-        }
-        row.user = rows.text(17);
-        movements.push_back(std::move(row));
+        movements.push_back(movementOf(rows, minorDigits));
     }
     if (!rows.status().ok()) {
         return rows.status().error();

@@ -16,6 +16,7 @@
 namespace qm {
 
 class Database;
+class Statement;
 
 /// What a list shows of an item, without its stock.
 struct ListedItem {
@@ -76,5 +77,7 @@ struct LedgerQuestion {
 /// Newest first. value: quantity × the movement's cost or, where it has none, the item's. after is not filled.
 Result<std::vector<MovementRow>> listMovements(const Database& database, const LedgerQuestion& question,
                                                int minorDigits);
+/// The movement in a row of such a query's columns.
+MovementRow movementOf(const Statement& rows, int minorDigits);
 
 } // namespace qm

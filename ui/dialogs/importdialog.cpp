@@ -1,0 +1,244 @@
+#include "importdialog.h"
+
+#include "delegates/celldelegate.h"
+#include "errortext.h"
+#include "importtext.h"
+#include "theme.h"
+#include "ui_importdialog.h"
+#include "workspace.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+
+namespace qm {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr ImportKind kKinds[] = {ImportKind::Sales, ImportKind::Items,  ImportKind::Stock,    ImportKind::Suppliers,
+                                 ImportKind::Terms, ImportKind::Orders, ImportKind::Receipts, ImportKind::Locations};
+const QString kFolderKey = QStringLiteral("import/folder");
+
+QString localFile(const QMimeData* data) {
+    return data->hasUrls() && data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Workspace& workspace, ImportKind kind, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::ImportDialog>()) {
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const ImportKind offered : kKinds) {
+        m_ui->kind->addItem(QString(), static_cast<int>(offered));
+    }
+    m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(kind)));
+    for (int i = 0; i < 3; ++i) {
+        m_ui->changed->addItem(QString());
+    }
+    m_ui->preview->setModel(&m_previewModel);
+    m_ui->preview->horizontalHeader()->setSectionsMovable(false);
+    m_ui->rejected->setColumnWidths({64, 110, 180, 0});
+    m_ui->rejected->setModel(&m_rejected);
+    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Reason),
+                                     [](const QModelIndex& index) { return errorText(index.data().value<Error>()); });
+    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Field),
+                                     [](const QModelIndex& index) { return index.data().toString(); });
+    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Value),
+                                     [](const QModelIndex& index) { return index.data().toString(); });
+    m_ui->problem->hide();
+    connectChoices();
+    retranslate();
+    showStep(Step::File);
+}
+
+ImportDialog::~ImportDialog() {
+    m_job.cancel();
+}
+
+void ImportDialog::connectChoices() {
+    connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_ui->next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    connect(m_ui->back, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_ui->saveRejected, &QPushButton::clicked, this, &ImportDialog::saveRejected);
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_mapping = {};
+        retranslate();
+    });
+    connect(m_ui->file, &QLineEdit::textChanged, this, [this] {
+        m_mapping = {};
+        showStep(Step::File);
+    });
+    connect(m_ui->encoding, &QComboBox::activated, this, [this](int row) {
+        m_mapping.encoding = m_ui->encoding->itemData(row).toString().toStdString();
+        look();
+    });
+    connect(m_ui->separator, &QComboBox::activated, this, [this](int row) {
+        m_mapping.separator = static_cast<char>(m_ui->separator->itemData(row).toInt());
+        look();
+    });
+    connect(m_ui->decimal, &QComboBox::activated, this, [this](int row) {
+        m_mapping.decimal = static_cast<char>(m_ui->decimal->itemData(row).toInt());
+        look();
+    });
+    connect(m_ui->dateOrder, &QComboBox::activated, this, [this](int row) {
+        m_mapping.dateOrder = static_cast<DateOrder>(m_ui->dateOrder->itemData(row).toInt());
+        look();
+    });
+    connect(m_ui->returns, &QCheckBox::clicked, this, [this](bool returns) {
+        m_mapping.negativeIsReturn = returns;
+        look();
+    });
+    connect(m_ui->changed, &QComboBox::activated, this, [this] { run(true); });
+}
+
+ImportKind ImportDialog::kind() const {
+    return static_cast<ImportKind>(m_ui->kind->currentData().toInt());
+}
+
+void ImportDialog::takeFile(const QString& file) {
+    m_ui->file->setText(file);
+    goOn();
+}
+
+void ImportDialog::chooseFile() {
+    const QString folder = QSettings().value(kFolderKey).toString();
+    auto* dialog = new QFileDialog(this, tr("Choose a file"), folder, tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::takeFile);
+    dialog->open();
+}
+
+void ImportDialog::goOn() {
+    say({});
+    switch (m_step) {
+    case Step::File:
+        if (m_ui->file->text().trimmed().isEmpty()) {
+            chooseFile();
+            return;
+        }
+        QSettings().setValue(kFolderKey, QFileInfo(m_ui->file->text()).absolutePath());
+        look();
+        return;
+    case Step::Columns:
+        if (const Status complete = ImportJob::requireColumns(m_preview); !complete.ok()) {
+            say(errorText(complete.error()));
+            return;
+        }
+        run(true);
+        return;
+    case Step::DryRun:
+        run(false);
+        return;
+    case Step::Done:
+        accept();
+        return;
+    }
+}
+
+void ImportDialog::goBack() {
+    say({});
+    showStep(m_step == Step::Columns ? Step::File : Step::Columns);
+}
+
+void ImportDialog::showStep(Step step) {
+    m_step = step;
+    QWidget* const pages[] = {m_ui->fileStep, m_ui->columnStep, m_ui->resultStep, m_ui->resultStep};
+    m_ui->steps->setCurrentWidget(pages[static_cast<int>(step)]);
+    const QString name = QFileInfo(m_ui->file->text()).fileName();
+    const QString titles[] = {tr("Import: choose a file"), tr("Import %1: check how it is read").arg(name),
+                              tr("Import %1: what will happen").arg(name), tr("Import %1: done").arg(name)};
+    m_ui->title->setText(titles[static_cast<int>(step)]);
+    m_ui->title->setFont(scaledFont(16, QFont::DemiBold));
+    setWindowTitle(tr("Import"));
+    const QString nexts[] = {tr("Continue"), tr("Try it"),
+                             tr("Import %Ln rows", nullptr, static_cast<int>(m_result.posted)), tr("Close")};
+    m_ui->next->setText(nexts[static_cast<int>(step)]);
+    m_ui->next->setEnabled(!m_busy && (step != Step::DryRun || m_result.posted > 0));
+    m_ui->back->setVisible(step == Step::Columns || step == Step::DryRun);
+    m_ui->cancel->setVisible(step != Step::Done);
+    m_ui->progress->setVisible(m_busy);
+    if (step != Step::File && !m_busy) {
+        m_ui->next->setFocus();
+    }
+}
+
+void ImportDialog::setBusy(bool busy) {
+    m_busy = busy;
+    m_ui->steps->setEnabled(!busy);
+    m_ui->back->setEnabled(!busy);
+    m_ui->next->setEnabled(!busy);
+    m_ui->progress->setVisible(busy);
+    m_ui->progress->setRange(0, 0);
+    if (!busy && m_closing) {
+        QDialog::reject();
+    }
+}
+
+void ImportDialog::say(const QString& problem) {
+    m_ui->problem->setText(problem);
+    m_ui->problem->setVisible(!problem.isEmpty());
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, themeColors().bad);
+    m_ui->problem->setPalette(red);
+}
+
+void ImportDialog::reject() {
+    if (m_busy) {
+        // Closed once the work has stopped: only then is it certain that nothing was left behind.
+        m_closing = true;
+        m_job.cancel();
+        m_ui->cancel->setEnabled(false);
+        return;
+    }
+    QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_busy && !localFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    takeFile(localFile(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ImportDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        showStep(m_step);
+    }
+    QDialog::changeEvent(event);
+}
+
+void ImportDialog::retranslate() {
+    for (int row = 0; row < m_ui->kind->count(); ++row) {
+        m_ui->kind->setItemText(row, importKindText(static_cast<ImportKind>(m_ui->kind->itemData(row).toInt())));
+    }
+    m_ui->kindHint->setText(importKindHint(kind()));
+    m_ui->kindHint->setForegroundRole(QPalette::PlaceholderText);
+    const QStringList ways{tr("Hold back"), tr("Replace what is posted"), tr("Add beside what is posted")};
+    for (int i = 0; i < ways.size(); ++i) {
+        m_ui->changed->setItemText(i, ways.at(i));
+    }
+    m_rejected.setCaptions({tr("Row"), tr("Field"), tr("Value"), tr("Reason")});
+    m_ui->rejected->setEmptyText(tr("No row is rejected."));
+    for (QLabel* heading : {m_ui->formatTitle, m_ui->mappingTitle, m_ui->rowsTitle}) {
+        heading->setFont(scaledFont(13, QFont::DemiBold));
+    }
+    const bool sales = kind() == ImportKind::Sales;
+    m_ui->returns->setVisible(sales);
+    m_ui->createItems->setVisible(sales);
+    m_ui->createItems->setChecked(sales);
+}
+
+} // namespace qm

@@ -1,0 +1,248 @@
+#include "errortext.h"
+#include "importdialog.h"
+#include "importtext.h"
+#include "stockqueries.h"
+#include "ui_importdialog.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <array>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace qm {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array kSeparators{',', ';', '\t', '|'};
+constexpr std::array kDecimals{'.', ','};
+constexpr std::array kOrders{DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear};
+const QStringList kEncodings{u"UTF-8"_s,        u"UTF-16LE"_s, u"WINDOWS-1252"_s, u"ISO-8859-15"_s, u"WINDOWS-1250"_s,
+                             u"WINDOWS-1251"_s, u"GB18030"_s,  u"BIG5"_s,         u"SHIFT_JIS"_s,   u"WINDOWS-1256"_s};
+
+/// Chooses value; where the file fits several readings, says so behind it.
+void choose(QComboBox* box, const QVariant& value, bool certain, const QString& doubtful) {
+    for (int row = 0; row < box->count(); ++row) {
+        QString text = box->itemText(row);
+        text.remove(doubtful);
+        const bool chosen = box->itemData(row) == value;
+        box->setItemText(row, chosen && !certain ? text + doubtful : text);
+        if (chosen) {
+            box->setCurrentIndex(row);
+        }
+    }
+}
+
+} // namespace
+
+void ImportDialog::look() {
+    setBusy(true);
+    const QString file = m_ui->file->text().trimmed();
+    m_job = m_workspace.job(
+        this,
+        [kind = kind(), file, mapping = m_mapping](Warehouse&, const JobProgress& progress) {
+            return ImportJob::preview(kind, file, mapping, progress);
+        },
+        [this](const Result<ImportPreview>& preview) {
+            setBusy(false);
+            if (!preview.ok()) {
+                say(errorText(preview.error()));
+                return;
+            }
+            say({});
+            showPreview(*preview);
+        },
+        [this](std::int64_t done, std::int64_t all) {
+            m_ui->progress->setRange(0, 1000);
+            m_ui->progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
+        });
+}
+
+void ImportDialog::showPreview(const ImportPreview& preview) {
+    m_preview = preview;
+    m_previewModel.setPreview(preview);
+    m_ui->rowsTitle->setText(tr("First rows of %Ln", nullptr, static_cast<int>(preview.rows)));
+    fillFormat();
+    fillMapping();
+    showStep(Step::Columns);
+    if (m_ui->place->count() == 0) {
+        m_workspace.read(
+            this, [](Warehouse& warehouse) { return StockQueries(warehouse).locations(); },
+            [this](const Result<std::vector<Location>>& places) {
+                m_ui->place->addItem(tr("The default place"), QString());
+                for (const Location& place : places.ok() ? *places : std::vector<Location>()) {
+                    m_ui->place->addItem(place.name.isEmpty() ? place.code : place.name, place.code);
+                }
+            });
+    }
+}
+
+void ImportDialog::fillFormat() {
+    const QString doubtful = tr(" – please check");
+    m_ui->encoding->clear();
+    QStringList encodings{QString::fromStdString(m_preview.encoding.value)};
+    for (const std::string& reading : m_preview.encoding.readings) {
+        encodings += QString::fromStdString(reading);
+    }
+    encodings += kEncodings;
+    encodings.removeDuplicates();
+    for (const QString& encoding : encodings) {
+        m_ui->encoding->addItem(encoding, encoding);
+    }
+    choose(m_ui->encoding, QString::fromStdString(m_preview.encoding.value), m_preview.encoding.certain, doubtful);
+    m_ui->separator->clear();
+    for (const char separator : kSeparators) {
+        m_ui->separator->addItem(separatorText(separator), int{separator});
+    }
+    choose(m_ui->separator, int{m_preview.separator.value}, m_preview.separator.certain, doubtful);
+    m_ui->decimal->clear();
+    for (const char decimal : kDecimals) {
+        m_ui->decimal->addItem(decimal == '.' ? tr("point: 1.5") : tr("comma: 1,5"), int{decimal});
+    }
+    choose(m_ui->decimal, int{m_preview.decimal.value}, m_preview.decimal.certain, doubtful);
+    m_ui->dateOrder->clear();
+    for (const DateOrder order : kOrders) {
+        m_ui->dateOrder->addItem(dateOrderText(order), static_cast<int>(order));
+    }
+    choose(m_ui->dateOrder, static_cast<int>(m_preview.dateOrder.value), m_preview.dateOrder.certain, doubtful);
+    m_ui->returns->setChecked(m_preview.negativeIsReturn);
+}
+
+void ImportDialog::fillMapping() {
+    while (m_ui->mapping->rowCount() > 0) {
+        m_ui->mapping->removeRow(0);
+    }
+    const auto columns = importColumns(kind());
+    for (std::size_t heading = 0; heading < m_preview.columns.size(); ++heading) {
+        const ColumnAssignment& assigned = m_preview.columns[heading];
+        const QString name = QString::fromStdString(assigned.heading);
+        auto* box = new QComboBox(this);
+        box->setAccessibleName(tr("Column %1 is").arg(name));
+        box->addItem(tr("left out"));
+        for (const ColumnSpec& column : columns) {
+            box->addItem(column.required ? tr("%1 (needed)").arg(importColumnText(column)) : importColumnText(column));
+        }
+        box->setCurrentIndex(assigned.column ? static_cast<int>(*assigned.column) + 1 : 0);
+        connect(box, &QComboBox::activated, this,
+                [this, heading](int chosen) { chooseColumn(static_cast<int>(heading), chosen); });
+        m_ui->mapping->addRow(assigned.guessed ? tr("%1 (guessed)").arg(name) : name, box);
+    }
+}
+
+void ImportDialog::chooseColumn(int heading, int chosen) {
+    const auto columns = importColumns(kind());
+    const auto nameOf = [&](std::optional<std::size_t> column) {
+        return column ? std::string(columns[*column].name) : std::string();
+    };
+    m_mapping.columns.clear();
+    for (std::size_t i = 0; i < m_preview.columns.size(); ++i) {
+        std::optional<std::size_t> column = m_preview.columns[i].column;
+        const auto wanted = chosen > 0 ? std::optional(static_cast<std::size_t>(chosen - 1)) : std::nullopt;
+        if (static_cast<int>(i) == heading) {
+            column = wanted;
+        } else if (wanted && column == wanted) {
+            column.reset(); // one heading for each column: the later choice wins
+        }
+        m_mapping.columns[m_preview.columns[i].heading] = nameOf(column);
+    }
+    look();
+}
+
+void ImportDialog::run(bool dry) {
+    ImportRequest request;
+    request.preview = m_preview;
+    request.location = m_ui->place->currentData().toString();
+    request.createItems = m_ui->createItems->isVisibleTo(this) && m_ui->createItems->isChecked();
+    request.dryRun = dry;
+    request.changed = static_cast<ChangedDocuments>(m_ui->changed->currentIndex());
+    setBusy(true);
+    m_job = m_workspace.job(
+        this,
+        [request](Warehouse& warehouse, const JobProgress& progress) {
+            return ImportJob(warehouse).run(request, progress);
+        },
+        [this](const Result<ImportResult>& result) {
+            setBusy(false);
+            if (!result.ok()) {
+                say(errorText(result.error()));
+                return;
+            }
+            say({});
+            showResult(*result);
+        },
+        [this](std::int64_t done, std::int64_t all) {
+            m_ui->progress->setRange(0, 1000);
+            m_ui->progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
+        });
+}
+
+QString ImportDialog::countsText(const ImportResult& result) const {
+    const auto number = [](std::int64_t rows) { return QLocale().toString(static_cast<qlonglong>(rows)); };
+    const QString text = result.dryRun ? tr("%1 rows read: <b>%2 will be taken</b>, %3 are there already, %4 rejected.")
+                                       : tr("%1 rows read: <b>%2 taken</b>, %3 were there already, %4 rejected.");
+    return text.arg(number(result.read), number(result.posted), number(result.unchanged), number(result.rejected));
+}
+
+QString ImportDialog::notesText(const ImportResult& result) const {
+    QStringList notes;
+    if (result.createdItems > 0) {
+        notes += result.dryRun ? tr("%Ln items will be made.", nullptr, result.createdItems)
+                               : tr("%Ln items were made.", nullptr, result.createdItems);
+    }
+    if (!result.held.empty()) {
+        notes += tr("%Ln documents differ from what is posted and are held back.", nullptr,
+                    static_cast<int>(result.held.size()));
+    }
+    if (!result.cutOff.isEmpty()) {
+        notes += tr("%Ln documents lack rows that are posted; nothing of them was changed.", nullptr,
+                    static_cast<int>(result.cutOff.size()));
+    }
+    if (!result.leftOut.isEmpty()) {
+        notes += tr("Not used: %1.").arg(result.leftOut.join(u", "_s));
+    }
+    if (!result.dryRun && result.posted > 0 && kind() == ImportKind::Sales) {
+        notes += tr("Was it the wrong file? Import the right one and choose “Replace what is posted”.");
+    }
+    return notes.join(u'\n');
+}
+
+void ImportDialog::showResult(const ImportResult& result) {
+    m_result = result;
+    m_ui->counts->setText(countsText(result));
+    const QString notes = notesText(result);
+    m_ui->notes->setText(notes);
+    m_ui->notes->setVisible(!notes.isEmpty());
+    const bool differs = !result.held.empty() || m_ui->changed->currentIndex() > 0;
+    m_ui->changedLabel->setVisible(result.dryRun && differs);
+    m_ui->changed->setVisible(result.dryRun && differs);
+    m_rejected.setRows(result.errors);
+    m_ui->saveRejected->setEnabled(!result.errors.empty());
+    showStep(result.dryRun ? Step::DryRun : Step::Done);
+    if (!result.dryRun) {
+        Q_EMIT imported(result.posted);
+    }
+}
+
+void ImportDialog::saveRejected() {
+    const QFileInfo file(m_ui->file->text());
+    auto* dialog = new QFileDialog(this, tr("Save rejected rows"), file.absolutePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("%1 rejected.csv").arg(file.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_workspace.read(
+            this,
+            [path, errors = m_result.errors](Warehouse&) { return ImportJob::saveErrors(path, errors, errorText); },
+            [this](const Status& status) {
+                if (!status.ok()) {
+                    say(errorText(status.error()));
+                }
+            });
+    });
+    dialog->open();
+}
+
+} // namespace qm

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "supplier.h"
+
+#include <memory>
+#include <optional>
+#include <QDialog>
+
+namespace qm {
+
+class Workspace;
+
+namespace Ui {
+class TermDialog;
+}
+
+/// Edits what a supplier asks for an item. A later "valid from" keeps the old terms for the days before. Stays open
+/// with the reason where saving fails. Deletes itself.
+class TermDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    TermDialog(const SupplierTerm& term, Workspace& workspace, QWidget* parent);
+    ~TermDialog() override;
+
+Q_SIGNALS:
+    void saved();
+
+private:
+    void fill();
+    std::optional<SupplierTerm> entered();
+    void save();
+
+    SupplierTerm m_term;
+    Workspace& m_workspace;
+    std::unique_ptr<Ui::TermDialog> m_ui;
+};
+
+} // namespace qm

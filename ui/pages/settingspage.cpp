@@ -1,0 +1,230 @@
+#include "settingspage.h"
+
+#include "documentfolder.h"
+#include "localetext.h"
+#include "theme.h"
+#include "ui_settingspage.h"
+#include "userpreferences.h"
+#include "workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace qm {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr ThemeChoice kThemes[] = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Settings, workspace, actions, parent), m_ui(std::make_unique<Ui::SettingsPage>()) {
+    m_ui->setupUi(this);
+    for (Surface* card : {m_ui->companyCard, m_ui->importCard, m_ui->planningCard, m_ui->userCard, m_ui->dayCard}) {
+        card->setKind(Surface::Kind::Card);
+    }
+    for (QLabel* hint : {m_ui->notGoodsHint, m_ui->dayHint}) {
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_ui->language->addItem(QString(), QString());
+    m_ui->language->addItem(u"English"_s, u"en"_s);
+    m_ui->language->addItem(u"简体中文"_s, u"zh_CN"_s);
+    for (int i = 0; i < 3; ++i) {
+        m_ui->theme->addItem(QString());
+    }
+    connectUserChoices();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::connectUserChoices() {
+    UserPreferences& preferences = m_workspace.preferences();
+    connect(m_ui->language, &QComboBox::activated, this,
+            [this, &preferences](int row) { preferences.setLanguage(m_ui->language->itemData(row).toString()); });
+    connect(m_ui->theme, &QComboBox::activated, this, [&preferences](int row) { preferences.setTheme(kThemes[row]); });
+    connect(m_ui->textSize, &QSpinBox::editingFinished, this,
+            [this, &preferences] { preferences.setTextPercent(m_ui->textSize->value()); });
+    connect(&preferences, &UserPreferences::lookChanged, this, &SettingsPage::showUserChoices);
+    connect(m_ui->folder, &QPushButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Order documents go to"), documentFolder());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+            setDocumentFolder(folder);
+            showUserChoices();
+        });
+        dialog->open();
+    });
+    connect(m_ui->useDay, &QCheckBox::toggled, this, [this](bool used) {
+        m_ui->day->setEnabled(used);
+        changeWorkingDay();
+    });
+    connect(m_ui->day, &QDateEdit::editingFinished, this, &SettingsPage::changeWorkingDay);
+}
+
+QString SettingsPage::title() const {
+    return tr("Settings");
+}
+
+std::optional<MainButton> SettingsPage::mainButton() const {
+    return MainButton{ActionId::Main, tr("Save settings")};
+}
+
+QList<ActionId> SettingsPage::actionsHere() const {
+    return {ActionId::Main};
+}
+
+bool SettingsPage::perform(ActionId id) {
+    if (id != ActionId::Main) {
+        return false;
+    }
+    save();
+    return true;
+}
+
+QList<KeyHint> SettingsPage::keyHints() const {
+    return {hint(ActionId::Main, tr("save")), {u"Tab"_s, tr("next field")}};
+}
+
+QWidget* SettingsPage::firstFocus() {
+    return m_ui->companyName;
+}
+
+void SettingsPage::reload() {
+    showUserChoices();
+    if (m_read) {
+        return; // what is being typed here stays, whatever changes elsewhere
+    }
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return SettingsService(warehouse).settings(); },
+        [this](const Result<WarehouseSettings>& settings) {
+            if (settings.ok()) {
+                m_read = true;
+                fill(*settings);
+            } else {
+                report(settings.error());
+            }
+        });
+}
+
+void SettingsPage::showUserChoices() {
+    m_filling = true;
+    const UserPreferences& preferences = m_workspace.preferences();
+    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(preferences.language())));
+    for (int i = 0; i < 3; ++i) {
+        if (kThemes[i] == preferences.theme()) {
+            m_ui->theme->setCurrentIndex(i);
+        }
+    }
+    m_ui->textSize->setValue(preferences.textPercent());
+    m_ui->folder->setText(QDir::toNativeSeparators(documentFolder()));
+    const auto day = m_workspace.warehouse().workingDay();
+    m_ui->useDay->setChecked(day.has_value());
+    m_ui->day->setEnabled(day.has_value());
+    m_ui->day->setDate(toDate(day.value_or(m_workspace.warehouse().today())));
+    m_filling = false;
+}
+
+void SettingsPage::fill(const WarehouseSettings& settings) {
+    m_settings = settings;
+    m_ui->companyName->setText(settings.companyName);
+    m_ui->companyAddress->setPlainText(settings.companyAddress);
+    m_ui->companyContact->setText(settings.companyContact);
+    m_ui->invoiceAddress->setText(settings.invoiceAddress);
+    m_ui->buyer->setText(settings.buyer);
+    m_ui->orderPrefix->setText(settings.orderNumberPrefix);
+    m_ui->currency->setText(settings.currency);
+    m_ui->holding->setValue(settings.holdingRatePercent);
+    m_ui->orderCost->setValue(settings.orderCost);
+    m_ui->lineCost->setValue(settings.orderLineCost);
+    m_ui->reviewDays->setValue(settings.reviewDays);
+    m_ui->approvalLimit->setText(settings.approvalLimit ? QLocale().toString(*settings.approvalLimit, 'f', 2)
+                                                        : QString());
+    m_ui->notGoods->setPlainText(settings.notGoods.join(u'\n'));
+}
+
+std::optional<WarehouseSettings> SettingsPage::entered() {
+    WarehouseSettings settings = m_settings;
+    settings.companyName = m_ui->companyName->text().trimmed();
+    settings.companyAddress = m_ui->companyAddress->toPlainText().trimmed();
+    settings.companyContact = m_ui->companyContact->text().trimmed();
+    settings.invoiceAddress = m_ui->invoiceAddress->text().trimmed();
+    settings.buyer = m_ui->buyer->text().trimmed();
+    settings.orderNumberPrefix = m_ui->orderPrefix->text().trimmed();
+    settings.holdingRatePercent = m_ui->holding->value();
+    settings.orderCost = m_ui->orderCost->value();
+    settings.orderLineCost = m_ui->lineCost->value();
+    settings.reviewDays = m_ui->reviewDays->value();
+    settings.approvalLimit.reset();
+    if (const QString limit = m_ui->approvalLimit->text().trimmed(); !limit.isEmpty()) {
+        const auto amount = moneyFromText(limit, 2);
+        if (!amount || amount->minor < 0) {
+            Q_EMIT failed(tr("The approval limit is not an amount: %1").arg(limit));
+            m_ui->approvalLimit->setFocus();
+            return std::nullopt;
+        }
+        settings.approvalLimit = static_cast<double>(amount->minor) / 100.0;
+    }
+    settings.notGoods.clear();
+    for (const QString& line : m_ui->notGoods->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty()) {
+            settings.notGoods += line.trimmed();
+        }
+    }
+    return settings;
+}
+
+void SettingsPage::save() {
+    const auto settings = entered();
+    if (!settings) {
+        return;
+    }
+    m_workspace.change(
+        this, [settings = *settings](Warehouse& warehouse) { return SettingsService(warehouse).save(settings); },
+        [this](const Status& status) {
+            if (check(status)) {
+                Q_EMIT noticed(tr("Settings saved"), false);
+            }
+        });
+}
+
+void SettingsPage::changeWorkingDay() {
+    if (m_filling) {
+        return;
+    }
+    const std::optional<CalendarDay> day =
+        m_ui->useDay->isChecked() ? std::optional(fromDate(m_ui->day->date())) : std::nullopt;
+    if (day == m_workspace.warehouse().workingDay()) {
+        return;
+    }
+    m_workspace.change(
+        this,
+        [day](Warehouse& warehouse) {
+            warehouse.setWorkingDay(day);
+            return Status();
+        },
+        [this](const Status&) {
+            setShownToday(toDate(m_workspace.warehouse().today()));
+            m_workspace.refresh();
+        });
+}
+
+void SettingsPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->language->setItemText(0, tr("As the system"));
+    const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < themes.size(); ++i) {
+        m_ui->theme->setItemText(i, themes.at(i));
+    }
+    m_ui->day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    for (QLabel* heading :
+         {m_ui->companyTitle, m_ui->importTitle, m_ui->planningTitle, m_ui->userTitle, m_ui->dayTitle}) {
+        heading->setFont(scaledFont(14, QFont::DemiBold));
+    }
+    showUserChoices();
+}
+
+} // namespace qm

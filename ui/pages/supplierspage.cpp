@@ -1,0 +1,248 @@
+#include "supplierspage.h"
+
+#include "appactions.h"
+#include "catalogueservice.h"
+#include "currency.h"
+#include "delegates/celldelegate.h"
+#include "dialogs/supplierdialog.h"
+#include "dialogs/termdialog.h"
+#include "localetext.h"
+#include "ordercells.h"
+#include "theme.h"
+#include "ui_supplierspage.h"
+#include "workspace.h"
+
+namespace qm {
+
+using Column = SupplierModel::Column;
+using TermColumn = TermModel::Column;
+
+SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Suppliers, workspace, actions, parent), m_ui(std::make_unique<Ui::SuppliersPage>()) {
+    m_ui->setupUi(this);
+    m_ui->filterBar->setKind(Surface::Kind::Bar);
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(SupplierModel::SortRole);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->suppliers->setUp(actions, QStringLiteral("suppliers"));
+    m_ui->suppliers->setColumnWidths({0, 90, 64, 80, 100, 64, 90, 84, 84});
+    m_ui->suppliers->setModel(&m_sorted);
+    m_ui->suppliers->setSortingEnabled(true);
+    m_ui->suppliers->sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
+    CellDelegate* cells = m_ui->suppliers->cells();
+    cells->setPill(static_cast<int>(Column::Late), [](const QModelIndex& index) {
+        const int late = index.data().toInt();
+        return late > 0 ? Pill{QLocale().toString(late), PillTone::Warning} : Pill{};
+    });
+    cells->setText(static_cast<int>(Column::LeadTime), [](const QModelIndex& index) {
+        return index.data().isValid() ? numberText(index.data().toDouble(), 1) : cellText({});
+    });
+    m_ui->terms->setUp(actions, QStringLiteral("supplier terms"));
+    m_ui->terms->setColumnWidths({0, -80, -90, 84, 72, 64, 56, 64, -84, -84, 64});
+    m_ui->terms->setModel(&m_terms);
+    m_ui->terms->cells()->setLook(static_cast<int>(TermColumn::Item), [](const QModelIndex& index) {
+        CellLook look;
+        look.second = index.siblingAtColumn(static_cast<int>(TermColumn::Sku)).data().toString();
+        return look;
+    });
+    for (const TermColumn days : {TermColumn::ValidFrom, TermColumn::ValidTo}) {
+        m_ui->terms->cells()->setText(static_cast<int>(days), [](const QModelIndex& index) {
+            return index.data().isValid() ? cellText(index.data()) : tr("always");
+        });
+    }
+    m_ui->edit->setKeys(actions.keyText(ActionId::Edit));
+    connect(m_ui->edit, &QPushButton::clicked, this, [this] { editSupplier(false); });
+    connect(m_ui->orders, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Orders, 0); });
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &SuppliersPage::reload);
+    connect(m_ui->suppliers, &DataTable::currentRowChanged, this, &SuppliersPage::showDetail);
+    connect(m_ui->suppliers, &DataTable::rowOpened, this, [this] { m_ui->terms->setFocus(); });
+    connect(m_ui->terms, &DataTable::rowOpened, this, &SuppliersPage::editTerm);
+    m_ui->detail->hide();
+}
+
+SuppliersPage::~SuppliersPage() = default;
+
+QString SuppliersPage::title() const {
+    return tr("Suppliers");
+}
+
+std::optional<MainButton> SuppliersPage::mainButton() const {
+    return MainButton{ActionId::New, tr("New supplier")};
+}
+
+QList<ActionId> SuppliersPage::actionsHere() const {
+    return {ActionId::New,  ActionId::Filter,    ActionId::Edit,       ActionId::Open,
+            ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable};
+}
+
+bool SuppliersPage::perform(ActionId id) {
+    const bool inTerms = m_ui->terms->hasFocus();
+    switch (id) {
+    case ActionId::Filter:
+        m_ui->filter->setFocus();
+        m_ui->filter->selectAll();
+        return true;
+    case ActionId::New:
+        editSupplier(true);
+        return true;
+    case ActionId::Edit:
+        inTerms ? editTerm() : editSupplier(false);
+        return true;
+    case ActionId::Open:
+        inTerms ? editTerm() : m_ui->terms->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<KeyHint> SuppliersPage::keyHints() const {
+    return {{QStringLiteral("↑↓"), tr("move")},
+            hint(ActionId::Open, tr("terms")),
+            hint(ActionId::Edit, tr("edit")),
+            hint(ActionId::New, tr("new")),
+            hint(ActionId::Filter, tr("filter"))};
+}
+
+QString SuppliersPage::statusText() const {
+    return tr("%Ln suppliers", nullptr, m_model.rowCount());
+}
+
+void SuppliersPage::openRecord(qint64 id) {
+    const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(id), 0));
+    if (found.isValid()) {
+        m_ui->suppliers->selectRowAt(found.row());
+        return;
+    }
+    m_wanted = id;
+    m_ui->filter->clear();
+    reload();
+}
+
+QWidget* SuppliersPage::firstFocus() {
+    return m_ui->suppliers;
+}
+
+void SuppliersPage::reload() {
+    m_workspace.read(
+        this,
+        [text = m_ui->filter->text().trimmed()](Warehouse& warehouse) {
+            return CatalogueService(warehouse).suppliers(text);
+        },
+        [this](Result<std::vector<SupplierRow>> rows) {
+            if (rows.ok()) {
+                showSuppliers(std::move(*rows));
+            } else {
+                report(rows.error());
+            }
+        });
+}
+
+void SuppliersPage::showSuppliers(std::vector<SupplierRow> rows) {
+    m_model.setRows(std::move(rows));
+    if (m_wanted != 0) {
+        const int row = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(m_wanted), 0)).row();
+        m_wanted = 0;
+        m_ui->suppliers->selectRowAt(row);
+    } else if (m_ui->suppliers->currentRow() < 0) {
+        m_ui->suppliers->selectRowAt(0);
+    }
+    showDetail();
+    Q_EMIT statusChanged();
+}
+
+const SupplierRow* SuppliersPage::current() const {
+    const QModelIndex index = m_sorted.mapToSource(m_ui->suppliers->currentIndex());
+    return index.isValid() ? &m_model.rowAt(index.row()) : nullptr;
+}
+
+void SuppliersPage::showDetail() {
+    const SupplierRow* row = current();
+    m_ui->detail->setVisible(row != nullptr);
+    if (row == nullptr) {
+        return;
+    }
+    m_ui->name->setText(row->supplier.name);
+    m_ui->name->setFont(scaledFont(16, QFont::DemiBold));
+    m_ui->termsTitle->setFont(scaledFont(13, QFont::DemiBold));
+    fillFacts(*row);
+    m_workspace.read(
+        this, [id = row->supplier.id](Warehouse& warehouse) { return CatalogueService(warehouse).termsOfSupplier(id); },
+        [this, id = row->supplier.id](Result<std::vector<SupplierTerm>> terms) {
+            const SupplierRow* now = current();
+            if (terms.ok() && now != nullptr && now->supplier.id == id) {
+                m_terms.setRows(std::move(*terms));
+            }
+        });
+}
+
+void SuppliersPage::fillFacts(const SupplierRow& row) {
+    while (m_ui->facts->rowCount() > 0) {
+        m_ui->facts->removeRow(0);
+    }
+    const auto add = [this](const QString& name, const QString& value) {
+        auto* label = new QLabel(name, this);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto* text = new QLabel(value, this);
+        text->setWordWrap(true);
+        m_ui->facts->addRow(label, text);
+    };
+    const Supplier& supplier = row.supplier;
+    add(tr("Lead time"),
+        supplier.leadTimeDays ? tr("%Ln days as agreed", nullptr, *supplier.leadTimeDays) : tr("not agreed"));
+    add(tr("Measured"), row.measuredLeadTimeDays ? tr("%1 days over %2")
+                                                       .arg(numberText(*row.measuredLeadTimeDays, 1),
+                                                            tr("%Ln deliveries", nullptr, row.deliveries))
+                                                 : tr("no delivery yet"));
+    add(tr("On time"), row.onTimeShare ? shareText(*row.onTimeShare) : cellText({}));
+    add(tr("Order days"), orderDaysText(supplier.orderDays));
+    if (supplier.minimumOrder.minor > 0) {
+        add(tr("Minimum order"),
+            tr("%1 %2").arg(cellText(amountCell(supplier.minimumOrder, supplier.currency)), supplier.currency));
+    }
+    const QStringList ways =
+        QStringList{supplier.phone, supplier.email}.filter(QRegularExpression(QStringLiteral(".")));
+    if (!ways.isEmpty()) {
+        add(tr("Contact"), ways.join(QStringLiteral(" · ")));
+    }
+}
+
+void SuppliersPage::editSupplier(bool fresh) {
+    Supplier supplier;
+    supplier.currency = m_workspace.warehouse().currency();
+    if (const SupplierRow* row = current(); !fresh && row != nullptr) {
+        supplier = row->supplier;
+    } else if (!fresh) {
+        return;
+    }
+    auto* dialog = new SupplierDialog(supplier, m_workspace, this);
+    connect(dialog, &SupplierDialog::saved, this, [this](SupplierId id) {
+        m_wanted = id.value;
+        reload();
+    });
+    dialog->open();
+}
+
+void SuppliersPage::editTerm() {
+    const int row = m_ui->terms->currentRow();
+    const SupplierRow* supplier = current();
+    if (supplier == nullptr || row < 0) {
+        return;
+    }
+    auto* dialog = new TermDialog(m_terms.rowAt(row), m_workspace, this);
+    connect(dialog, &TermDialog::saved, this, &SuppliersPage::showDetail);
+    dialog->open();
+}
+
+void SuppliersPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_model.setCaptions({tr("Name"), tr("Code"), tr("Items"), tr("Open"), tr("Open amount"), tr("Late"),
+                         tr("Days, measured"), tr("On time"), tr("Fill")});
+    m_terms.setCaptions({tr("Item"), tr("SKU"), tr("Supplier"), tr("Their no."), tr("Price"), tr("MOQ"), tr("Pack"),
+                         tr("Days"), tr("From"), tr("Until"), tr("Breaks")});
+    m_ui->suppliers->setEmptyText(tr("No suppliers yet. Enter one (Ctrl+N), or import suppliers and terms."));
+    m_ui->terms->setEmptyText(
+        tr("No terms yet: without a price nothing is ordered here. Import terms (Ctrl+Shift+I)."));
+}
+
+} // namespace qm
