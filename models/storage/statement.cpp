@@ -37,6 +37,10 @@ bool Statement::next() {
     return false;
 }
 
+int Statement::columns() const {
+    return m_prepared == nullptr ? 0 : sqlite3_column_count(m_prepared->handle);
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_prepared->handle, column) == SQLITE_NULL;
 }

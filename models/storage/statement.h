@@ -40,6 +40,7 @@ public:
     /// Success so far, or why binding or stepping failed (DatabaseLocked, DiskFull, DatabaseDamaged, StorageFailed …).
     const Status& status() const { return m_status; }
 
+    int columns() const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     int smallInteger(int column) const { return static_cast<int>(integer(column)); }

@@ -1,0 +1,118 @@
+#include "backup.h"
+
+#include "migrator.h"
+#include "posix/durablefile.h"
+#include "posix/filelock.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace qm {
+
+namespace {
+
+Status verify(const QString& file) {
+    auto copy = Database::open(file, Database::Mode::ReadOnly);
+    if (!copy.ok()) {
+        return copy.error();
+    }
+    const auto report = LedgerCheck::run(**copy);
+    if (!report.ok()) {
+        return report.error();
+    }
+    if (report->ok()) {
+        return {};
+    }
+    Error damaged{ErrorCode::DatabaseDamaged, {}, "the copy breaks rules"};
+    for (const BrokenRule& rule : report->broken) {
+        damaged.args.push_back(rule.name.toStdString());
+    }
+    return damaged;
+}
+
+void removeWithCompanions(const QString& file) {
+    for (const auto* suffix : {"", "-wal", "-shm", ".lock"}) {
+        QFile::remove(file + QLatin1String(suffix));
+    }
+}
+
+/// Copies, checks, puts in place.
+Status copyVerified(const Database& database, const QString& target) {
+    const QString draft = target + QStringLiteral(".part");
+    removeWithCompanions(draft);
+    Status done = database.copyInto(draft);
+    if (done.ok()) {
+        done = verify(draft);
+    }
+    if (done.ok()) {
+        done = replaceDurably(draft, target);
+    }
+    removeWithCompanions(draft);
+    return done;
+}
+
+QString freeName(const QString& file) {
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
+    QString name = file + QStringLiteral(".before-restore-") + stamp;
+    for (int again = 2; QFileInfo::exists(name); ++again) {
+        name = file + QStringLiteral(".before-restore-") + stamp + u'-' + QString::number(again);
+    }
+    return name;
+}
+
+} // namespace
+
+Status backupDatabase(const Database& database, const QString& target) {
+    if (QFileInfo(target) == QFileInfo(database.file())) {
+        return Error{ErrorCode::FileUnwritable, {target.toStdString()}, "the backup would replace the database"};
+    }
+    return copyVerified(database, target);
+}
+
+Result<QString> restoreDatabase(const QString& backup, const QString& database) {
+    if (const auto version = Migrator::inspect(backup); !version.ok()) {
+        return version.error();
+    }
+    auto source = Database::open(backup, Database::Mode::ReadOnly);
+    if (!source.ok()) {
+        return source.error();
+    }
+    const QString draft = database + QStringLiteral(".restored");
+    if (Status copied = copyVerified(**source, draft); !copied.ok()) {
+        return copied.error();
+    }
+    auto lock = FileLock::take(database, kLockWaitMs);
+    if (!lock.ok()) {
+        removeWithCompanions(draft);
+        return lock.error();
+    }
+    QString aside;
+    if (QFileInfo::exists(database)) {
+        aside = freeName(database);
+        // Whole and in one file where it can still be read; otherwise as it lies, for a rescue.
+        Status kept = Error{ErrorCode::FileForeign, {}, {}};
+        if (auto present = Database::open(database, Database::Mode::ReadWrite); present.ok()) {
+            kept = (*present)->copyInto(aside);
+        }
+        if (!kept.ok() && kept.error().code != ErrorCode::DiskFull) {
+            QFile::remove(aside);
+            kept = QFile::copy(database, aside) ? Status() : Status(Error{ErrorCode::FileUnwritable, {}, {}});
+        }
+        if (!kept.ok()) {
+            QFile::remove(aside);
+            removeWithCompanions(draft);
+            return kept.error();
+        }
+    }
+    // A WAL of what was there must not be read into what comes.
+    QFile::remove(database + QStringLiteral("-wal"));
+    QFile::remove(database + QStringLiteral("-shm"));
+    if (Status placed = replaceDurably(draft, database); !placed.ok()) {
+        removeWithCompanions(draft);
+        return placed.error();
+    }
+    return aside;
+}
+
+} // namespace qm

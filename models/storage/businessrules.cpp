@@ -1,0 +1,96 @@
+#include "ledgerrules.h"
+
+#include <array>
+
+namespace qm {
+
+namespace {
+
+constexpr Sql kReceived = "SELECT l.id, l.received, (SELECT coalesce(sum(r.quantity), 0) FROM receipt_line AS r "
+                          "WHERE r.order_line_id = l.id AND NOT EXISTS (SELECT 1 FROM document AS b WHERE "
+                          "b.reverses_id = r.document_id)) AS q "
+                          "FROM purchase_order_line AS l WHERE l.received <> q";
+constexpr Sql kReceiptMoved =
+    "SELECT d.id, d.number FROM document AS d WHERE d.kind = 'receipt' AND d.reverses_id IS NULL "
+    "AND (SELECT coalesce(sum(quantity), 0) FROM receipt_line WHERE document_id = d.id) <> "
+    "(SELECT coalesce(sum(quantity), 0) FROM movement WHERE document_id = d.id AND kind = 'receipt')";
+
+constexpr Sql kOrderState =
+    "SELECT o.number, o.state FROM purchase_order AS o WHERE o.state IS NOT (SELECT h.state FROM po_history AS h "
+    "WHERE h.purchase_order_id = o.id ORDER BY h.step DESC LIMIT 1)";
+constexpr Sql kOrderSteps =
+    "SELECT h.purchase_order_id, h.step, h.state FROM po_history AS h WHERE (h.step = 1 AND h.state <> 'draft') "
+    "OR (h.step > 1 AND NOT EXISTS (SELECT 1 FROM po_history AS p JOIN po_transition AS t ON t.from_state = p.state "
+    "AND t.to_state = h.state WHERE p.purchase_order_id = h.purchase_order_id AND p.step = h.step - 1))";
+constexpr Sql kOrderLines =
+    "SELECT purchase_order_id, count(*) FROM purchase_order_line GROUP BY 1 HAVING max(line_no) <> count(*) "
+    "UNION ALL SELECT o.id, 0 FROM purchase_order AS o WHERE NOT EXISTS (SELECT 1 FROM purchase_order_line "
+    "WHERE purchase_order_id = o.id)";
+
+constexpr Sql kLotItem = "SELECT m.seq, m.item_id, l.item_id FROM movement AS m JOIN lot AS l ON l.id = m.lot_id "
+                         "WHERE m.lot_id <> 0 AND l.item_id IS NOT m.item_id";
+constexpr Sql kLotExpiry = "SELECT id, expiry FROM lot WHERE expiry IS NOT NULL AND date(expiry) IS NOT expiry";
+constexpr Sql kExpiredIssued =
+    "SELECT m.seq, l.expiry FROM movement AS m JOIN lot AS l ON l.id = m.lot_id WHERE m.kind = 'sale' "
+    "AND l.expiry < date(m.moment, 'unixepoch')";
+
+constexpr Sql kQuantity =
+    "SELECT 'movement', seq FROM movement WHERE quantity = 0 OR abs(quantity) > 1000000000000000 "
+    "UNION ALL SELECT 'sales_line', id FROM sales_line WHERE quantity = 0 OR abs(quantity) > 1000000000000000 "
+    "UNION ALL SELECT 'item', id FROM item WHERE decimals NOT BETWEEN 0 AND 6";
+constexpr Sql kMoney = "SELECT 'item', id FROM item WHERE price < 0 OR cost < 0 "
+                       "UNION ALL SELECT 'sales_line', id FROM sales_line WHERE price <= 0 "
+                       "UNION ALL SELECT 'purchase_order_line', id FROM purchase_order_line WHERE price <= 0 "
+                       "UNION ALL SELECT 'movement', seq FROM movement WHERE unit_cost < 0 "
+                       "UNION ALL SELECT 'supplier_term', id FROM supplier_term WHERE price <= 0";
+constexpr Sql kCurrency =
+    "SELECT 'supplier', id, currency FROM supplier WHERE currency NOT GLOB '[A-Z][A-Z][A-Z]' "
+    "UNION ALL SELECT 'supplier_term', id, currency FROM supplier_term WHERE currency NOT GLOB '[A-Z][A-Z][A-Z]' "
+    "UNION ALL SELECT 'purchase_order', id, currency FROM purchase_order WHERE currency NOT GLOB '[A-Z][A-Z][A-Z]' "
+    "UNION ALL SELECT 'setting', key, value FROM setting WHERE key = 'currency' AND value NOT GLOB '[A-Z][A-Z][A-Z]'";
+
+constexpr Sql kDocumentTwice =
+    "SELECT d.kind, d.location_id, d.till, d.day, d.number, count(*) FROM document AS d NOT INDEXED "
+    "WHERE d.reverses_id IS NULL AND d.number <> '' AND d.id NOT IN (SELECT reverses_id FROM document "
+    "WHERE reverses_id IS NOT NULL) GROUP BY 1, 2, 3, 4, 5 HAVING count(*) > 1";
+constexpr Sql kCommandTwice = "SELECT uuid, count(*) FROM command NOT INDEXED GROUP BY uuid HAVING count(*) > 1";
+constexpr Sql kImportSums = "SELECT id, read, posted, rejected, unchanged FROM import_file "
+                            "WHERE read <> posted + rejected + unchanged";
+
+constexpr Sql kSequence =
+    "SELECT seq, command_id FROM (SELECT seq, command_id, lag(command_id, 1, 0) OVER (ORDER BY seq) "
+    "AS before FROM movement) WHERE command_id < before";
+constexpr Sql kClosed = "SELECT d.id, d.day, p.day FROM document AS d JOIN period_close AS p ON d.day <= p.day "
+                        "AND d.command_id > p.command_id";
+
+constexpr Sql kVersions =
+    "SELECT 'item', i.id, i.version FROM item AS i WHERE i.version - 1 <> (SELECT count(*) FROM audit AS a "
+    "WHERE a.entity = 'item' AND a.entity_id = i.id AND a.action IN ('update', 'delete', 'restore')) "
+    "UNION ALL SELECT 'supplier', s.id, s.version FROM supplier AS s WHERE s.version - 1 <> (SELECT count(*) "
+    "FROM audit AS a WHERE a.entity = 'supplier' AND a.entity_id = s.id AND a.action IN ('update', 'delete', "
+    "'restore'))";
+constexpr Sql kAuditText = "SELECT seq FROM audit WHERE json_valid(before) = 0 OR json_valid(after) = 0";
+
+constexpr Sql kForeignKeys = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
+constexpr Sql kIntegrity = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
+
+constexpr std::array<LedgerRule, 20> kRules = {{
+    {20, "integrity", kIntegrity},      {20, "foreign keys", kForeignKeys},
+    {8, "received sum", kReceived},     {8, "receipt movements", kReceiptMoved},
+    {9, "order state", kOrderState},    {9, "order steps", kOrderSteps},
+    {9, "order lines", kOrderLines},    {10, "lot of another item", kLotItem},
+    {10, "expiry", kLotExpiry},         {10, "expired stock issued", kExpiredIssued},
+    {12, "quantity range", kQuantity},  {13, "money", kMoney},
+    {13, "currency", kCurrency},        {16, "document key", kDocumentTwice},
+    {16, "command key", kCommandTwice}, {16, "import sums", kImportSums},
+    {18, "sequence", kSequence},        {18, "closed period", kClosed},
+    {19, "row version", kVersions},     {19, "audit text", kAuditText},
+}};
+
+} // namespace
+
+std::span<const LedgerRule> businessRules() {
+    return kRules;
+}
+
+} // namespace qm

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "sql.h"
+
+#include <span>
+
+namespace qm {
+
+/// A rule of the file as a query that must give no row.
+struct LedgerRule {
+    int invariant;
+    const char* name;
+    Sql query;
+};
+
+/// In the order in which they run.
+std::span<const LedgerRule> stockRules();    ///< ledger, counts, reservations, documents
+std::span<const LedgerRule> businessRules(); ///< orders, receipts, lots, money, keys, versions
+
+} // namespace qm
