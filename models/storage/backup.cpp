@@ -67,7 +67,9 @@ Status backupDatabase(const Database& database, const QString& target) {
     if (QFileInfo(target) == QFileInfo(database.file())) {
         return Error{ErrorCode::FileUnwritable, {target.toStdString()}, "the backup would replace the database"};
     }
-    return copyVerified(database, target);
+    // On a connection of its own: the one given may be in the middle of a snapshot, where nothing can be copied.
+    auto source = Database::open(database.file(), Database::Mode::ReadOnly);
+    return source.ok() ? copyVerified(**source, target) : Status(source.error());
 }
 
 Result<QString> restoreDatabase(const QString& backup, const QString& database) {
@@ -93,9 +95,14 @@ Result<QString> restoreDatabase(const QString& backup, const QString& database) 
         // Whole and in one file where it can still be read; otherwise as it lies, for a rescue.
         Status kept = Error{ErrorCode::FileForeign, {}, {}};
         if (auto present = Database::open(database, Database::Mode::ReadWrite); present.ok()) {
-            kept = (*present)->copyInto(aside);
+            kept = (*present)->leaveWal();
+            if (kept.ok()) {
+                kept = (*present)->copyInto(aside);
+            }
         }
-        if (!kept.ok() && kept.error().code != ErrorCode::DiskFull) {
+        const bool damaged =
+            !kept.ok() && kept.error().code != ErrorCode::DiskFull && kept.error().code != ErrorCode::DatabaseLocked;
+        if (damaged) {
             QFile::remove(aside);
             kept = QFile::copy(database, aside) ? Status() : Status(Error{ErrorCode::FileUnwritable, {}, {}});
         }

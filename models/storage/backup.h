@@ -5,7 +5,7 @@
 
 namespace qm {
 
-/// Copies the open database to target: into a temporary file beside it, checked in full there, then put in place, so
+/// Copies the database that is open (over a connection of its own) to target: into a temporary file beside it, checked in full there, then put in place, so
 /// that target is either what it was or a whole, verified copy. Failures: DiskFull, FileUnwritable, DatabaseDamaged
 /// (args: the broken rules).
 Status backupDatabase(const Database& database, const QString& target);

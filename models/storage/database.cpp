@@ -42,6 +42,7 @@ constexpr std::array<Pragma, 8> kPragmas = {{
     {"PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", 0},
 }};
 constexpr const char* kUseWal = "PRAGMA journal_mode = WAL";
+constexpr const char* kLeaveWal = "PRAGMA journal_mode = DELETE";
 constexpr const char* kJournalMode = "PRAGMA journal_mode";
 constexpr const char* kCacheSize = "PRAGMA cache_size = -65536";
 constexpr const char* kTempInMemory = "PRAGMA temp_store = MEMORY";
@@ -238,6 +239,15 @@ Status Database::checkpoint(Checkpoint how) const {
         m_handle, nullptr, truncating ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     sqlite3_busy_timeout(m_handle, kLockWaitMs);
     return code == SQLITE_OK || (code & 0xFF) == SQLITE_BUSY ? Status() : Status(errorFor(code));
+}
+
+Status Database::leaveWal() const {
+    if (Status left = executeRaw(kLeaveWal); !left.ok()) {
+        return left;
+    }
+    return readPragma(m_handle, kJournalMode) == "delete"
+               ? Status()
+               : Status(Error{ErrorCode::DatabaseLocked, {m_file.toStdString()}, "somebody has it open"});
 }
 
 int Database::walPages() const {

@@ -51,6 +51,8 @@ public:
     /// for nobody. Takes the lock file.
     enum class Checkpoint { Passive, Truncating };
     Status checkpoint(Checkpoint how) const;
+    /// Brings the whole WAL into the file and ends it. Failure: DatabaseLocked while somebody else has the file open.
+    Status leaveWal() const;
     /// Pages in the WAL after the last commit of this connection.
     int walPages() const;
 
