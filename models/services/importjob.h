@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace qm {
