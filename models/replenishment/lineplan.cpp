@@ -40,17 +40,19 @@ std::int64_t whole(double pieces) {
 
 LinePlan::LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options,
                    double orderCostShare)
-    : m_item(item)
-    , m_options(options)
-    , m_curve(item, kCurveDays)
-    , m_policy(item, supplier, m_curve, options.today, options.paths, orderCostShare) {
+    : LinePlan(item, supplier, options, orderCostShare, DemandCurve(item, kCurveDays)) {}
+
+LinePlan::LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options,
+                   double orderCostShare, const DemandCurve& curve)
+    : m_item(item), m_options(options), m_policy(item, supplier, curve, options.today, options.paths, orderCostShare) {
     m_line.key = item.key;
     m_line.supplier = item.supplier;
     m_line.apart = apartReason(item);
-    describe();
-    describeStock();
-    decide();
+    describe(curve);
+    describeStock(curve);
+    decide(curve);
     compareFixed();
+    m_policy.forgetPaths();
     settle();
 }
 
@@ -58,7 +60,7 @@ bool LinePlan::mayWait() const {
     return !m_item.service && !(m_item.fixed && m_item.fixed->decides);
 }
 
-void LinePlan::describe() {
+void LinePlan::describe(const DemandCurve& curve) {
     const WindowOutcome& outcome = m_policy.outcome();
     const CalendarDay today = m_options.today;
     m_line.orderDay = today + outcome.chances.orderDay;
@@ -78,7 +80,7 @@ void LinePlan::describe() {
     m_line.demandP90 = quantile(0.9);
     m_line.chanceOutNothing = outcome.chanceShort(0);
     m_line.chanceOutBefore = outcome.chanceLostBefore;
-    if (m_curve.empty()) {
+    if (curve.empty()) {
         m_line.warnings.push_back(PlanWarning::NoForecast);
     }
     if (m_line.wasteBefore > 0) {
@@ -86,7 +88,7 @@ void LinePlan::describe() {
     }
 }
 
-void LinePlan::describeStock() {
+void LinePlan::describeStock(const DemandCurve& curve) {
     m_line.available = std::max<std::int64_t>(m_item.usable, 0) - m_item.reserved - m_item.backOrders;
     bool late = false;
     for (const OpenOrder& order : m_item.openOrders) {
@@ -105,13 +107,13 @@ void LinePlan::describeStock() {
         m_line.warnings.push_back(PlanWarning::ReservedOverStock);
     }
     double stock = static_cast<double>(m_line.available);
-    for (int day = 0; day < kRunOutDays && !m_curve.empty() && m_item.counted; ++day) {
+    for (int day = 0; day < kRunOutDays && !curve.empty() && m_item.counted; ++day) {
         for (const OpenOrder& order : m_item.openOrders) {
             const int due = order.due - m_options.today;
             const int expected = due < 0 ? lateArrival(-due) : due;
             stock += expected == day ? static_cast<double>(order.quantity) : 0;
         }
-        stock -= m_curve.mean(day, day + 1);
+        stock -= curve.mean(day, day + 1);
         if (stock <= 1e-9) {
             m_line.runsOut = m_options.today + day;
             m_line.outlook = day < m_policy.outcome().chances.arrival       ? StockOutlook::Red
@@ -122,7 +124,7 @@ void LinePlan::describeStock() {
     }
 }
 
-void LinePlan::decide() {
+void LinePlan::decide(const DemandCurve& curve) {
     const bool fixedDecides = m_item.fixed && m_item.fixed->decides;
     std::int64_t wanted = m_policy.wantedWithLot();
     m_line.netNeed = m_policy.due() ? m_policy.wanted() : std::min<std::int64_t>(m_policy.wanted(), 0);
@@ -155,15 +157,15 @@ void LinePlan::decide() {
     if (!fixedDecides && wanted > m_line.need) {
         step(LimitKind::Lot, wanted, m_policy.lot().days);
     }
-    limitAndRound(wanted);
+    limitAndRound(curve, wanted);
     if (m_line.quantity > 0) {
-        takeBreak(wanted);
+        takeBreak(curve, wanted);
     } else {
         m_line.verdict = LineVerdict::Enough;
     }
 }
 
-std::int64_t LinePlan::cap(LimitKind& kind) const {
+std::int64_t LinePlan::cap(const DemandCurve& curve, LimitKind& kind) const {
     const WindowOutcome& outcome = m_policy.outcome();
     const int arrival = outcome.chances.arrival;
     double least = 0;
@@ -177,7 +179,7 @@ std::int64_t LinePlan::cap(LimitKind& kind) const {
     const double stock = std::max(0.0, static_cast<double>(m_line.available + m_line.onOrder - m_line.wasteBefore) -
                                            outcome.expectedBefore + outcome.lostBefore);
     if (m_item.shelfLifeDays > 0) {
-        take(coverCap(m_curve.mean(arrival, arrival + m_item.shelfLifeDays), stock), LimitKind::ShelfLife);
+        take(coverCap(curve.mean(arrival, arrival + m_item.shelfLifeDays), stock), LimitKind::ShelfLife);
     }
     if (m_item.storageLimit > 0) {
         const double slow = outcome.before[outcome.before.size() / 10];
@@ -185,14 +187,14 @@ std::int64_t LinePlan::cap(LimitKind& kind) const {
         take(static_cast<double>(m_item.storageLimit) - high, LimitKind::Storage);
     }
     if (m_item.maxCoverDays > 0) {
-        take(std::floor(m_curve.mean(arrival, arrival + m_item.maxCoverDays) - stock), LimitKind::MaxCover);
+        take(std::floor(curve.mean(arrival, arrival + m_item.maxCoverDays) - stock), LimitKind::MaxCover);
     }
     return static_cast<std::int64_t>(least);
 }
 
-void LinePlan::limitAndRound(std::int64_t wanted) {
+void LinePlan::limitAndRound(const DemandCurve& curve, std::int64_t wanted) {
     LimitKind capKind = LimitKind::MaxCover;
-    m_cap = cap(capKind);
+    m_cap = cap(curve, capKind);
     m_shelfCap = m_item.shelfLifeDays > 0 ? m_cap : -1;
     if (m_cap > 0 && wanted > m_cap) {
         step(capKind, m_cap, m_cap);
@@ -215,11 +217,10 @@ void LinePlan::limitAndRound(std::int64_t wanted) {
     }
 }
 
-void LinePlan::takeBreak(std::int64_t wanted) {
+void LinePlan::takeBreak(const DemandCurve& curve, std::int64_t wanted) {
     const int arrival = m_policy.outcome().chances.arrival;
     const int days = std::max(28, m_policy.lot().days);
-    m_line.breaks =
-        compareBreaks(m_item, {wanted, m_line.quantity, m_cap, m_curve.mean(arrival, arrival + days) / days});
+    m_line.breaks = compareBreaks(m_item, {wanted, m_line.quantity, m_cap, curve.mean(arrival, arrival + days) / days});
     for (const BreakCompared& compared : m_line.breaks) {
         if (compared.taken) {
             step(LimitKind::PriceBreak, compared.quantity, compared.fromQuantity);

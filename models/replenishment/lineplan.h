@@ -24,12 +24,14 @@ public:
     QuantityEffect effect(std::int64_t quantity) const;
 
 private:
-    void describe();
-    void describeStock();
-    void decide();
-    std::int64_t cap(LimitKind& kind) const;
-    void limitAndRound(std::int64_t wanted);
-    void takeBreak(std::int64_t wanted);
+    LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options, double orderCostShare,
+             const DemandCurve& curve);
+    void describe(const DemandCurve& curve);
+    void describeStock(const DemandCurve& curve);
+    void decide(const DemandCurve& curve);
+    std::int64_t cap(const DemandCurve& curve, LimitKind& kind) const;
+    void limitAndRound(const DemandCurve& curve, std::int64_t wanted);
+    void takeBreak(const DemandCurve& curve, std::int64_t wanted);
     void compareFixed();
     void step(LimitKind kind, std::int64_t after, std::int64_t argument);
     void settle();
@@ -37,7 +39,6 @@ private:
 
     const PlanItem& m_item;
     PlanOptions m_options;
-    DemandCurve m_curve;
     ReorderPolicy m_policy;
     std::int64_t m_cap = 0;       ///< most pieces; 0 = no limit
     std::int64_t m_shelfCap = -1; ///< pieces that sell before they expire; −1 = they keep

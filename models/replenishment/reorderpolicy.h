@@ -49,6 +49,8 @@ public:
 
     /// Currency that `quantity` ordered now gains against waiting for the next chance; rises while a piece pays.
     double gain(double quantity) const;
+    /// Frees what only the decision needed; gain, costOfWaiting and the outcome's saved and left stay as they are.
+    void forgetPaths() { m_outcome.keepShortagesAlone(); }
     /// Currency a chance that waiting loses, less what it saves; > 0 where an order is due by economics.
     double costOfWaiting() const;
 

@@ -138,6 +138,7 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
     result.chances = orderChances(item, supplier, today);
     result.startStock = static_cast<double>(std::max<std::int64_t>(item.usable, 0) - item.reserved - item.backOrders) -
                         std::max(0.0, waste);
+    result.paths = static_cast<double>(count);
     result.shortage.resize(count);
     result.before.resize(count);
     result.whole.resize(count);
@@ -197,12 +198,19 @@ double WindowOutcome::saved(double quantity) const {
     for (auto it = shortage.rbegin(); it != shortage.rend() && *it > 0; ++it) {
         sum += std::min(*it, quantity);
     }
-    return quantity <= 0 ? 0 : sum / static_cast<double>(shortage.size());
+    return quantity <= 0 ? 0 : sum / paths;
 }
 
 double WindowOutcome::chanceShort(double quantity) const {
     const auto above = shortage.end() - std::upper_bound(shortage.begin(), shortage.end(), quantity);
-    return static_cast<double>(above) / static_cast<double>(shortage.size());
+    return static_cast<double>(above) / paths;
+}
+
+void WindowOutcome::keepShortagesAlone() {
+    const auto positive = std::upper_bound(shortage.begin(), shortage.end(), 0.0);
+    shortage = std::vector<double>(positive, shortage.end());
+    before = {};
+    whole = {};
 }
 
 double WindowOutcome::level(double probability) const {

@@ -24,6 +24,7 @@ struct WindowOutcome {
     std::vector<double> shortage;
     std::vector<double> before; ///< demand up to arrival, ascending
     std::vector<double> whole;  ///< demand up to nextArrival, ascending
+    double paths = 0;           ///< how many there are
     double expectedBefore = 0;  ///< mean demand up to arrival
     double expectedWhole = 0;   ///< mean demand up to nextArrival
     double lostBefore = 0;      ///< mean pieces lost before arrival
@@ -41,6 +42,9 @@ struct WindowOutcome {
     double level(double probability) const;
     /// Mean pieces that the window would lose if `position` pieces were free now and nothing else came.
     double lossAtPosition(double position) const;
+    /// Frees what only the decision needs; saved, left and chanceShort of quantities >= 0 stay as they are. A plan
+    /// holds the outcomes of all its items until it is settled.
+    void keepShortagesAlone();
 };
 
 /// Days of the two chances under the supplier's calendar.
