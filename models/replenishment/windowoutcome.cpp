@@ -17,8 +17,16 @@ struct Arrival {
     double quantity = 0;
 };
 
-/// Open orders as they come in if each deviates from its due day by that many days.
-std::vector<Arrival> arrivals(const PlanItem& item, CalendarDay today, double deviationDays) {
+/// When an order made now is due, and when it comes on a path; days from today.
+struct OwnArrival {
+    int due = 0;
+    int day = 0;
+};
+
+/// Open orders as they come in if each deviates from its due day by that many days. Orders do not overtake: one that is
+/// due before an order made now comes no later, and one that is due with it comes with it; a second order of the same
+/// day would otherwise seem to help against the lateness of the first.
+std::vector<Arrival> arrivals(const PlanItem& item, CalendarDay today, double deviationDays, const OwnArrival& own) {
     std::vector<Arrival> result;
     for (const OpenOrder& order : item.openOrders) {
         if (order.quantity <= 0) {
@@ -26,7 +34,12 @@ std::vector<Arrival> arrivals(const PlanItem& item, CalendarDay today, double de
         }
         const int due = order.due - today;
         const int shift = static_cast<int>(std::lround(deviationDays));
-        const int day = due < 0 ? lateArrival(-due) + std::max(0, shift) : std::max(0, due + shift);
+        int day = due < 0 ? lateArrival(-due) + std::max(0, shift) : std::max(0, due + shift);
+        if (due == own.due) {
+            day = std::max(0, own.day);
+        } else if (due >= 0 && due < own.due) {
+            day = std::min(day, std::max(0, own.day));
+        }
         result.push_back({day, static_cast<double>(order.quantity)});
     }
     std::sort(result.begin(), result.end(), [](const Arrival& a, const Arrival& b) {
@@ -153,8 +166,8 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
         const int arrival = shifted(result.chances.arrival, result.chances.orderDay, PathGrid::leadDeviation(group));
         const int end = std::max(arrival, shifted(result.chances.nextArrival, result.chances.nextOrderDay,
                                                   PathGrid::nextLeadDeviation(group)));
-        const std::vector<Arrival> incoming =
-            arrivals(item, today, PathGrid::openOrderDeviation(group) * item.leadTimeSdDays);
+        const std::vector<Arrival> incoming = arrivals(
+            item, today, PathGrid::openOrderDeviation(group) * item.leadTimeSdDays, {result.chances.arrival, arrival});
         const std::vector<Stretch> parts = stretches(incoming, arrival, end);
         std::vector<DemandTable> tables;
         for (const Stretch& part : parts) {
