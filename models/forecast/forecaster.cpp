@@ -66,7 +66,10 @@ PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& share
                         int leftOut) {
     PreparedSeries prepared = prepareSeries(series);
     shared.profile.apply(series, shared.plan.horizon, prepared);
-    prepared.setEffect(effect.effectOf(series, prepared, shared.plan.horizon, leftOut));
+    prepared.takeOut(shared.year.factorsFor(series, shared.plan.horizon));
+    const std::vector<double> moves = effect.effectOf(series, prepared, shared.plan.horizon, leftOut);
+    prepared.moved = !moves.empty();
+    prepared.takeOut(moves);
     return prepared;
 }
 
@@ -84,6 +87,7 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
     shared.plan = BacktestPlan::of(options);
     for (const DemandSeries& one : series) {
         shared.profile.learn(one);
+        shared.year.learn(one);
     }
     shared.pastEffect.learn(series, shared.plan.reach());
     shared.effect.learn(series, 0);

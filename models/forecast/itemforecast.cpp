@@ -36,7 +36,7 @@ void meanPath(const PreparedSeries& series, const MethodWeights& weights, int ho
 /// Multiplies the path so that both scored totals become what the global model says; in between and beyond, what the
 /// longer one asks for is spread over the periods after the lead time.
 void correctPath(const PreparedSeries& series, const SharedKnowledge& shared, ItemWorkspace& work) {
-    if (!series.effect.empty()) {
+    if (series.moved) {
         return;
     }
     const BacktestPlan& plan = shared.plan;

@@ -5,6 +5,7 @@
 #include "combination.h"
 #include "globalmodel.h"
 #include "regressoreffect.h"
+#include "yearprofile.h"
 
 namespace qm::forecast {
 
@@ -12,6 +13,7 @@ namespace qm::forecast {
 struct SharedKnowledge {
     BacktestPlan plan;
     SeasonProfile profile;
+    YearProfile year;
     RegressorEffect pastEffect; ///< learnt without the periods that backtests forecast
     RegressorEffect effect;
     PooledDispersion dispersion;

@@ -36,7 +36,7 @@ void plainSums(const PreparedSeries& series, std::vector<double>& sums) {
 void totalsHistory(const std::vector<double>& sums, const PreparedSeries& series, const Origins& origins, int length,
                    std::vector<TotalsHistory>& out) {
     const double keep = decay(series.season);
-    const bool moved = !series.effect.empty();
+    const bool moved = series.moved;
     // Sums around a fixed reference need no division a step and lose nothing of the spread.
     const double reference = sums.size() > 1 ? sums.back() * length / static_cast<double>(sums.size() - 1) : 0;
     double weight = 0;

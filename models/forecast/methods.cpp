@@ -41,8 +41,7 @@ std::span<const MethodEntry> methodTable() {
 bool takesPart(const MethodEntry& method, const PreparedSeries& series, int periods) {
     const bool dense = series.demandClass == DemandClass::Smooth || series.demandClass == DemandClass::Erratic;
     return (dense ? method.dense : method.sparse) && periods >= method.leastPeriods &&
-           (!method.needsSeasons || series.effect.empty()) &&
-           (!method.needsSeasons || periods >= 2 * series.season + 1);
+           (!method.needsSeasons || !series.moved) && (!method.needsSeasons || periods >= 2 * series.season + 1);
 }
 
 } // namespace qm::forecast

@@ -85,10 +85,13 @@ DemandClass classify(const std::vector<double>& value, int periods) {
     return even ? DemandClass::Intermittent : DemandClass::Lumpy;
 }
 
-void PreparedSeries::setEffect(std::vector<double> byPeriod) {
-    effect = std::move(byPeriod);
-    for (std::size_t t = 0; t < value.size() && !effect.empty(); ++t) {
-        value[t] /= effect[t];
+void PreparedSeries::takeOut(const std::vector<double>& byPeriod) {
+    effect.resize(std::max(effect.size(), byPeriod.size()), 1.0);
+    for (std::size_t t = 0; t < byPeriod.size(); ++t) {
+        effect[t] *= byPeriod[t];
+        if (t < value.size()) {
+            value[t] /= byPeriod[t];
+        }
     }
 }
 

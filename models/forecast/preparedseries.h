@@ -17,17 +17,18 @@ struct PreparedSeries {
     std::vector<std::uint8_t> known; ///< shape (n); 0 = filled, so not to be learnt from
     /// shape (n + horizon): seasonal factor that items share (mean 1 over a season); 1 without a profile
     std::vector<double> factor;
-    /// shape (n + horizon) or empty: the effect of price and promotion. value is what demand would have been without
-    /// it, so methods know nothing of it; their forecasts are multiplied by it.
+    /// shape (n + horizon) or empty: the shape of the year times the effect of price and promotion. value is what
+    /// demand would have been without, so methods know nothing of it; their forecasts are multiplied by it.
     std::vector<double> effect;
-    int season = 1; ///< periods of a season: 7 days, 52 weeks, 12 months
+    bool moved = false; ///< by price and promotion
+    int season = 1;     ///< periods of a season: 7 days, 52 weeks, 12 months
     bool wholeNumbers = true;
     DemandClass demandClass = DemandClass::NoDemand;
     int missingPeriods = 0;
     int censoredPeriods = 0;
 
-    /// Takes the effect out of the values.
-    void setEffect(std::vector<double> byPeriod);
+    /// Takes one more effect out of the values; empty = none.
+    void takeOut(const std::vector<double>& byPeriod);
     /// Demand of a period as it was.
     double observed(std::size_t t) const { return effect.empty() ? value[t] : value[t] * effect[t]; }
     /// What a forecast of a period is multiplied by.

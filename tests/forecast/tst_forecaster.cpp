@@ -1,4 +1,4 @@
-#include "forecaster.h"
+#include "madeseries.h"
 
 #include <QtTest/QtTest>
 
@@ -10,82 +10,6 @@ using namespace qm;
 using namespace qm::forecast;
 
 namespace {
-
-constexpr unsigned kSeed = 20261121;
-constexpr std::array kProbabilities{0.05, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99};
-
-DemandSeries dailySeries(std::string key, std::vector<double> units) {
-    DemandSeries series;
-    series.key = std::move(key);
-    series.start = *CalendarDay::fromIso("2011-01-03");
-    series.units = std::move(units);
-    return series;
-}
-
-/// Items of every class: rare, lumpy, steady, large, growing, with and without weekdays.
-std::vector<DemandSeries> shop(int items, int days, unsigned seed) {
-    std::mt19937 random(seed);
-    std::vector<DemandSeries> result;
-    for (int i = 0; i < items; ++i) {
-        std::vector<double> units;
-        const double level = std::exp(std::uniform_real_distribution<>(-3, 5)(random));
-        const double chance = std::uniform_real_distribution<>(0.05, 1)(random);
-        const double growth = std::uniform_real_distribution<>(-0.002, 0.004)(random);
-        for (int t = 0; t < days; ++t) {
-            const double mean = level * std::exp(growth * t) * (t % 7 == 5 ? 0.1 : 1.15);
-            const bool any = std::uniform_real_distribution<>(0, 1)(random) < chance;
-            units.push_back(any ? std::poisson_distribution<>(mean)(random) : 0);
-        }
-        result.push_back(dailySeries("item " + std::to_string(i), units));
-    }
-    return result;
-}
-
-std::vector<DemandForecast> forecastOf(const std::vector<DemandSeries>& series, ForecastOptions options = {}) {
-    auto result = forecastAll(series, options);
-    return result.ok() ? *result : std::vector<DemandForecast>();
-}
-
-QString fault(const DemandForecast& forecast, int horizon) {
-    if (forecast.step.size() != static_cast<std::size_t>(horizon) || forecast.total.size() != forecast.step.size()) {
-        return QStringLiteral("wrong size");
-    }
-    std::array<double, kProbabilities.size()> before{};
-    for (std::size_t h = 0; h < forecast.total.size(); ++h) {
-        for (const DemandDistribution& d : {forecast.step[h], forecast.total[h]}) {
-            double lower = 0;
-            for (const double p : kProbabilities) {
-                const double q = d.quantile(p);
-                if (!std::isfinite(q) || q < lower || (d.wholeNumbers && q != std::floor(q))) {
-                    return QStringLiteral("quantile %1 of step %2 is %3").arg(p).arg(h + 1).arg(q);
-                }
-                lower = q;
-            }
-            if (!std::isfinite(d.mean) || d.mean < 0 || !std::isfinite(d.variance) || d.variance < 0) {
-                return QStringLiteral("moments of step %1").arg(h + 1);
-            }
-        }
-        for (std::size_t i = 0; i < kProbabilities.size(); ++i) {
-            const double q = forecast.total[h].quantile(kProbabilities[i]);
-            if (q < before[i]) {
-                return QStringLiteral("total %1 at %2 falls from %3 to %4")
-                    .arg(h + 1)
-                    .arg(kProbabilities[i])
-                    .arg(before[i])
-                    .arg(q);
-            }
-            before[i] = q;
-        }
-    }
-    double weights = 0;
-    for (const MethodShare& share : forecast.methods) {
-        weights += share.weight;
-    }
-    if (!forecast.methods.empty() && std::abs(weights - 1) > 1e-5) {
-        return QStringLiteral("weights sum to %1").arg(weights);
-    }
-    return std::isfinite(forecast.level) && std::isfinite(forecast.trend) ? QString() : QStringLiteral("level");
-}
 
 bool same(const std::vector<DemandForecast>& a, const std::vector<DemandForecast>& b) {
     if (a.size() != b.size()) {
@@ -254,46 +178,6 @@ private Q_SLOTS:
         const auto result = forecastOf({told});
         QVERIFY(std::abs(result[0].total[6].mean - truth) < 0.25 * std::abs(naive - truth));
         QVERIFY(result[0].censoredPeriods > 80);
-    }
-    void regressorsDoNoHarm() {
-        auto series = shop(20, 100, kSeed);
-        for (DemandSeries& one : series) {
-            one.regressors.push_back({"price", std::vector<double>(100, 2.5), {}});
-            one.regressors.push_back({"deal", std::vector<double>(50, 0), {1, 0}}); // shorter than the demand
-        }
-        for (const DemandForecast& forecast : forecastOf(series)) {
-            QCOMPARE(fault(forecast, 28), QString());
-        }
-    }
-    // Demand is made with an elasticity of −2 and a promotion that triples it; both are announced for the future.
-    void announcedPriceAndPromotionMoveTheForecast() {
-        qInfo("seed %u", kSeed);
-        std::mt19937 random(kSeed);
-        std::vector<DemandSeries> series;
-        for (int i = 0; i < 40; ++i) {
-            DemandSeries one = dailySeries("item " + std::to_string(i), {});
-            one.period = Period::Week;
-            Regressor price{"price", {}, {2, 1.5, 2, 2}};
-            Regressor deal{"deal", {}, {0, 0, 1, 0}};
-            for (int t = 0; t < 100; ++t) {
-                price.history.push_back(random() % 4 == 0 ? 1.5 : 2);
-                deal.history.push_back(random() % 5 == 0 ? 1 : 0);
-                const double mean = 50 * std::pow(price.history.back() / 2, -2) * (deal.history.back() > 0 ? 3 : 1);
-                one.units.push_back(std::poisson_distribution<>(mean)(random));
-            }
-            one.regressors = {price, deal};
-            series.push_back(one);
-        }
-        ForecastOptions options;
-        options.horizon = 4;
-        options.leadTime = 1;
-        for (const DemandForecast& forecast : forecastOf(series, options)) {
-            const double expected[] = {50, 50 / 0.5625, 150, 50};
-            for (std::size_t h = 0; h < 4; ++h) {
-                QVERIFY2(std::abs(forecast.step[h].mean / expected[h] - 1) < 0.12, forecast.key.c_str());
-            }
-            QVERIFY(fault(forecast, 4).isEmpty());
-        }
     }
     void knowsTheClassesOfDemand_data() {
         QTest::addColumn<QList<double>>("units");
