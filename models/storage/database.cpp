@@ -8,6 +8,7 @@
 #include <QtCore/QFileInfo>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <unordered_map>
@@ -71,6 +72,19 @@ std::string readPragma(sqlite3* handle, const char* sql) {
     }
     sqlite3_finalize(statement);
     return value;
+}
+
+/// Why the system refused the last write to the file or its WAL. errno itself has moved on by then.
+bool lacksSpace(sqlite3* handle) {
+    int causes[] = {sqlite3_system_errno(handle), 0, 0};
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &causes[1]);
+    sqlite3_file* wal = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal);
+    if (wal != nullptr && wal->pMethods != nullptr) {
+        wal->pMethods->xFileControl(wal, SQLITE_FCNTL_LAST_ERRNO, &causes[2]);
+    }
+    return std::any_of(std::begin(causes), std::end(causes),
+                       [](int cause) { return cause == ENOSPC || cause == EDQUOT || cause == EFBIG; });
 }
 
 } // namespace
@@ -257,7 +271,6 @@ int Database::walPages() const {
 Error Database::errorFor(int code) const {
     const std::string detail = std::to_string(code) + ": " + sqlite3_errmsg(m_handle);
     const std::string file = m_file.toStdString();
-    const int cause = sqlite3_system_errno(m_handle);
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -266,7 +279,7 @@ Error Database::errorFor(int code) const {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, {file}, detail};
     case SQLITE_IOERR:
-        if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) {
+        if (lacksSpace(m_handle)) {
             return {ErrorCode::DiskFull, {file}, detail};
         }
         return {ErrorCode::StorageFailed, {detail}, detail};
