@@ -100,7 +100,10 @@ QString priceText(UnitPrice price) {
 }
 
 QString shareText(double share, int decimals) {
-    const QString number = QLocale().toString(share * 100, 'f', decimals);
+    QString number = QLocale().toString(std::abs(share) * 100, 'f', decimals);
+    if (share < 0) {
+        number.prepend(u'\u2212');
+    }
     return QLocale().language() == QLocale::Chinese ? number + u"%"_s : number + u"\u00a0%"_s;
 }
 

@@ -1,10 +1,14 @@
 #include "mainwindow.h"
 
 #include "appactions.h"
+#include "catalogueservice.h"
+#include "errortext.h"
 #include "navigationrail.h"
 #include "pages/page.h"
 #include "pages/pageaction.h"
 #include "pages/pagefactory.h"
+#include "scancatcher.h"
+#include "searchpalette.h"
 #include "settingsservice.h"
 #include "statusline.h"
 #include "stockqueries.h"
@@ -36,7 +40,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     , m_rail(new NavigationRail(this))
     , m_topBar(new TopBar(*m_actions, this))
     , m_stack(new QStackedWidget(this))
-    , m_status(new StatusLine(this)) {
+    , m_status(new StatusLine(this))
+    , m_search(new SearchPalette(workspace, *m_actions, this)) {
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +65,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(m_topBar, &TopBar::placeChosen, &workspace, &Workspace::setPlace);
     connect(m_status, &StatusLine::undoWanted, m_actions->action(ActionId::Undo), &QAction::trigger);
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::readFrame);
+    connect(m_search, &SearchPalette::hitChosen, this, &MainWindow::openHit);
+    connect(new ScanCatcher(this), &ScanCatcher::scanned, this, &MainWindow::takeScan);
     resize(1440, 900);
     retranslate();
 }
@@ -142,6 +149,9 @@ bool MainWindow::performGlobal(ActionId id) {
         }
     }
     switch (id) {
+    case ActionId::Search:
+        m_search->open();
+        return true;
     case ActionId::Menu:
         showMenu(m_rail->mapToGlobal(QPoint(scaled(8), scaled(48))));
         return true;
@@ -153,17 +163,16 @@ bool MainWindow::performGlobal(ActionId id) {
         Q_EMIT openWarehouseWanted();
         return true;
     case ActionId::LargerText:
-        changeTextSize(textPercent() + 10);
+        m_workspace.preferences().setTextPercent(textPercent() + 10);
         return true;
     case ActionId::SmallerText:
-        changeTextSize(textPercent() - 10);
+        m_workspace.preferences().setTextPercent(textPercent() - 10);
         return true;
     case ActionId::NormalText:
-        changeTextSize(100);
+        m_workspace.preferences().setTextPercent(100);
         return true;
     case ActionId::SwitchTheme:
-        applyTheme(*qApp, themeIsDark() ? ThemeChoice::Light : ThemeChoice::Dark, textPercent());
-        Q_EMIT lookChanged();
+        m_workspace.preferences().setTheme(themeIsDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         return true;
     case ActionId::Refresh:
         m_workspace.refresh();
@@ -179,9 +188,33 @@ bool MainWindow::performGlobal(ActionId id) {
     }
 }
 
-void MainWindow::changeTextSize(int percent) {
-    applyTheme(*qApp, themeChoice(), percent);
-    Q_EMIT lookChanged();
+void MainWindow::openHit(const SearchHit& hit) {
+    switch (hit.kind) {
+    case SearchHit::Kind::Item:
+        showPage(PageId::Items, hit.id);
+        break;
+    case SearchHit::Kind::Order:
+        showPage(PageId::Orders, hit.id);
+        break;
+    case SearchHit::Kind::Supplier:
+        showPage(PageId::Suppliers, hit.id);
+        break;
+    }
+}
+
+void MainWindow::takeScan(const QString& code) {
+    if (Page* page = currentPage(); page && page->takeScan(code)) {
+        return;
+    }
+    m_workspace.read(
+        this, [code](Warehouse& warehouse) { return CatalogueService(warehouse).findItem(code); },
+        [this](const Result<Item>& item) {
+            if (item.ok()) {
+                showPage(PageId::Items, item->id.value);
+            } else {
+                m_status->showNotice(errorText(item.error()), false, true);
+            }
+        });
 }
 
 void MainWindow::refreshHeading() {
@@ -314,6 +347,9 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!m_read) {
         m_read = true;
+        if (!currentPage() && !existingPages().isEmpty()) {
+            showPage(existingPages().front());
+        }
         QTimer::singleShot(0, this, &MainWindow::readFrame);
     }
 }

@@ -14,7 +14,9 @@ namespace qm {
 class AppActions;
 class NavigationRail;
 class Page;
+class SearchPalette;
 class StatusLine;
+struct SearchHit;
 class TopBar;
 class Workspace;
 
@@ -46,8 +48,6 @@ Q_SIGNALS:
     void importWanted(bool salesOnly);
     /// The welcome page offers the sample warehouse.
     void openSampleWanted();
-    /// Text size or theme were changed by the user and are to be remembered.
-    void lookChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,7 +56,8 @@ protected:
 private:
     void perform(ActionId id);
     bool performGlobal(ActionId id);
-    void changeTextSize(int percent);
+    void openHit(const SearchHit& hit);
+    void takeScan(const QString& code);
     void refreshHeading();
     void refreshStatus();
     void refreshActions();
@@ -73,6 +74,7 @@ private:
     TopBar* m_topBar;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    SearchPalette* m_search;
     std::map<PageId, Page*> m_pages;
     bool m_read = false;
 };

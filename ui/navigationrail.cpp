@@ -110,6 +110,7 @@ void NavigationRail::setPages(AppActions& actions, const QList<PageId>& pages) {
     }
     m_layout->addSpacing(6);
     m_layout->addWidget(m_user);
+    applyFonts();
     retranslate();
 }
 

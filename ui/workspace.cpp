@@ -1,9 +1,12 @@
 #include "workspace.h"
 
+#include "localetext.h"
+
 namespace qm {
 
 Workspace::Workspace(Warehouse& warehouse, QObject* parent) : QObject(parent), m_warehouse(warehouse) {
     connect(&warehouse, &Warehouse::dataChanged, this, &Workspace::dataChanged);
+    setShownToday(toDate(warehouse.today()));
 }
 
 void Workspace::setPlace(LocationId place) {
@@ -12,6 +15,12 @@ void Workspace::setPlace(LocationId place) {
     }
     m_place = place;
     Q_EMIT placeChanged();
+}
+
+void Workspace::setWorkingDay(std::optional<CalendarDay> day) {
+    m_warehouse.setWorkingDay(day);
+    setShownToday(toDate(m_warehouse.today()));
+    refresh();
 }
 
 void Workspace::startNextChange() {

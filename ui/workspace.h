@@ -32,6 +32,9 @@ public:
     LocationId place() const { return m_place; }
     void setPlace(LocationId place);
 
+    /// The day that stands for today until the warehouse is closed; pages read anew.
+    void setWorkingDay(std::optional<CalendarDay> day);
+
     /// Runs work(Warehouse&), which returns a Result or Status, beside the window and hands what it returns to done on
     /// the interface thread, unless context is gone by then. Reads run side by side.
     template <typename Work, typename Done>

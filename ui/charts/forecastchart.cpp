@@ -18,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kLabelHeight = 16;
+constexpr int kNarrow = 240;
 
 QList<QPointF> pointsOf(const std::vector<ChartForecastDay>& days, double ChartForecastDay::*value) {
     QList<QPointF> points;
@@ -212,8 +213,10 @@ void ForecastChart::drawReorderPoint(QPainter& painter) const {
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const QString text = tr("reorder point %1").arg(numberText(*m_data.reorderPoint, 0));
     painter.setPen(themeColors().warning);
+    // In a narrow chart the arrivals' words fill the past: the future has room.
+    const bool narrow = xOf(m_data.today) - plot.left() < scaled(kNarrow);
     painter.drawText(QRectF(plot.left() + 4, y - kLabelHeight - 2, plot.width() - 8, kLabelHeight + 2),
-                     Qt::AlignLeft | Qt::AlignVCenter, text);
+                     (narrow ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
 }
 
 void ForecastChart::drawMarks(QPainter& painter) const {

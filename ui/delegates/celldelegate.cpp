@@ -47,7 +47,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect area = option.rect.adjusted(scaled(kCellMargin), 0, -scaled(kCellMargin), 0);
     const QVariant value = index.data();
     const Qt::Alignment asked(index.data(Qt::TextAlignmentRole).toInt());
-    const bool trailing = isNumericCell(value) || (asked & Qt::AlignRight);
+    const bool trailing =
+        (isNumericCell(value) && !m_texts.contains(column) && !m_pills.contains(column)) || (asked & Qt::AlignRight);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, trailing ? Qt::AlignRight : Qt::AlignLeft);
     if (const auto pillOf = m_pills.constFind(column); pillOf != m_pills.cend()) {
         if (const Pill pill = (*pillOf)(index); !pill.text.isEmpty()) {
@@ -64,6 +65,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     font.setBold(look.bold);
     painter->setFont(font);
     painter->setPen(look.ink.isValid() ? look.ink : look.muted ? c.muted : c.text);
+    if (look.button) {
+        drawButton(*painter, option.rect, textOf(index));
+        painter->restore();
+        return;
+    }
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(textOf(index), Qt::ElideRight, area.width());
     painter->drawText(area, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
@@ -81,6 +87,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                           QFontMetrics(painter->font()).elidedText(look.second, Qt::ElideRight, rest.width()));
     }
     painter->restore();
+}
+
+void CellDelegate::drawButton(QPainter& painter, const QRect& area, const QString& text) const {
+    const ThemeColors& c = themeColors();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(c.line);
+    painter.setBrush(c.surface);
+    const QRectF box = QRectF(area).adjusted(8.5, 3.5, -8.5, -4.5);
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setFont(scaledFont(12, QFont::Medium));
+    painter.setPen(c.text);
+    painter.drawText(box, Qt::AlignCenter,
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, int(box.width()) - 4));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -11,9 +11,10 @@ namespace qm {
 struct CellLook {
     bool bold = false;
     bool muted = false;
-    QString second;   ///< after the text, smaller and muted
-    QColor ink;       ///< invalid: text or muted
-    int fontSize = 0; ///< 0: base text
+    bool button = false; ///< drawn as a small button
+    QString second;      ///< after the text, smaller and muted
+    QColor ink;          ///< invalid: text or muted
+    int fontSize = 0;    ///< 0: base text
 };
 
 /// Draws the cells of every table: typed values written by the locale, numbers at the trailing edge, – where nothing
@@ -43,6 +44,9 @@ public:
 protected:
     /// Ground and rule of a row; what every subclass draws first.
     void drawGround(QPainter* painter, const QStyleOptionViewItem& option) const;
+
+    /// A small button over the whole cell.
+    void drawButton(QPainter& painter, const QRect& area, const QString& text) const;
 
 private:
     QHash<int, PillOf> m_pills;

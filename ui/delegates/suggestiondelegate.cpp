@@ -91,7 +91,8 @@ void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     } else if (row.kind == BoardRow::Kind::Line || !isColumn(index, Column::Cost)) {
         painter->setPen(row.line.snoozedUntil ? themeColors().muted : themeColors().text);
         painter->setFont(option.font);
-        painter->drawText(area, int(side | Qt::AlignVCenter), textOf(index));
+        painter->drawText(area, int(side | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(textOf(index), Qt::ElideRight, area.width()));
     }
     painter->restore();
 }

@@ -38,12 +38,12 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
     }
     m_model->setTrailingColumns(numbers);
     table->setModel(m_model);
-    table->setColumnWidths({34, 0, 70, 76, 74, 82, 92, 70, 172, 62, 76});
+    table->setColumnWidths({32, 0, 66, 72, 68, 76, 112, 72, 150, 60, 80});
     table->setSortingEnabled(false);
     m_form->splitter->setStretchFactor(0, 1);
     m_form->splitter->setStretchFactor(1, 0);
-    m_form->splitter->setSizes({1000, scaled(316)});
-    m_form->why->setMinimumWidth(scaled(280));
+    m_form->splitter->setSizes({1000, scaled(296)});
+    m_form->why->setMinimumWidth(scaled(270));
     connect(table, &DataTable::currentRowChanged, this, &SuggestionsPage::showWhy);
     connect(table, &DataTable::digitTyped, this, &SuggestionsPage::beginEdit);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);

@@ -86,7 +86,7 @@ private:
     QLineEdit* m_field = nullptr; ///< of the question being asked
     QLineEdit* m_second = nullptr;
     QComboBox* m_choice = nullptr;
-    QString m_prepared;     ///< what the approval bar promises; empty = not asked
+    QString m_prepared; ///< what the approval bar promises; empty = not asked
 };
 
 } // namespace qm

@@ -47,7 +47,9 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
         }
         before = after.value != 0 ? after : before;
     };
-    step(why.afterMoq, tr("At least the MOQ of %1").arg(pieces(why.moq)));
+    step(why.afterMoq, why.limit == QuantityLimit::FixedThreshold ? tr("Up to the fixed maximum")
+                       : why.afterMoq == why.moq ? tr("At least the MOQ of %1").arg(pieces(why.moq))
+                                                 : tr("For longer: cheaper than ordering again soon"));
     const QString packs = SuggestionText::packs(line, why.afterPack);
     step(why.afterPack, packs.isEmpty() ? tr("Rounded up to packs") : tr("Rounded up: %1").arg(packs));
     step(why.afterBreak, tr("Up to the price break"));

@@ -1,0 +1,396 @@
+#include "itemspage.h"
+
+#include "appactions.h"
+#include "catalogueservice.h"
+#include "delegates/celldelegate.h"
+#include "dialogs/itemdialog.h"
+#include "itemfacts.h"
+#include "localetext.h"
+#include "stockcountservice.h"
+#include "stocklevelmodel.h"
+#include "theme.h"
+#include "ui_itemspage.h"
+#include "workspace.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTimer>
+
+namespace qm {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Column = StockLevelModel::Column;
+
+constexpr auto kTypingPause = 120ms;
+
+} // namespace
+
+ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Items, workspace, actions, parent)
+    , m_ui(std::make_unique<Ui::ItemsPage>())
+    , m_model(new StockLevelModel(this))
+    , m_typing(new QTimer(this)) {
+    m_ui->setupUi(this);
+    m_ui->left->setBackgroundRole(QPalette::Base);
+    m_ui->detail->setUp(workspace, actions);
+    m_model->setMinorDigits(workspace.warehouse().currencyDigits());
+    m_model->setTrailingColumns({static_cast<int>(Column::OnHand), static_cast<int>(Column::Available),
+                                 static_cast<int>(Column::OnOrder), static_cast<int>(Column::RunsOut),
+                                 static_cast<int>(Column::Value)});
+    DataTable* table = m_ui->table;
+    table->setUp(actions, u"items"_s);
+    table->setColumnWidths({0, 70, -110, -80, 78, 74, 96, -90});
+    table->setModel(m_model);
+    table->cells()->setPill(static_cast<int>(Column::RunsOut), [this](const QModelIndex& index) {
+        return ItemFacts::runsOut(m_model->rowAt(index.row()));
+    });
+    table->cells()->setLook(static_cast<int>(Column::Sku), [](const QModelIndex&) {
+        CellLook look;
+        look.muted = true;
+        look.fontSize = 12;
+        return look;
+    });
+    table->horizontalHeader()->setSectionsClickable(true);
+    table->horizontalHeader()->setSortIndicatorShown(true);
+    table->horizontalHeader()->setSortIndicator(static_cast<int>(Column::RunsOut), Qt::AscendingOrder);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ItemsPage::sortBy);
+    connect(table, &DataTable::currentRowChanged, this, [this](int row) {
+        m_ui->detail->showItem(row >= 0 && row < m_model->rowCount() ? m_model->rowAt(row).item : ItemId{});
+    });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
+    connect(m_ui->detail, &ItemDetail::shown, this, [this] {
+        Q_EMIT headingChanged();
+        Q_EMIT statusChanged();
+    });
+    connect(m_ui->detail, &ItemDetail::countWanted, this, &ItemsPage::askCount);
+    connect(m_ui->detail, &ItemDetail::orderOpened, this,
+            [this](qint64 order) { Q_EMIT pageWanted(PageId::Orders, order); });
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
+    connect(m_typing, &QTimer::timeout, this, &ItemsPage::reload);
+    connect(m_ui->filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_ui->filter, &QLineEdit::returnPressed, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->showChooser, &QComboBox::activated, this, [this](int row) {
+        m_filter.show = static_cast<StockFilter::Show>(row);
+        reload();
+    });
+    connect(m_ui->bar, &InlineBar::closed, table, qOverload<>(&QWidget::setFocus));
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({scaled(480), 1000});
+    m_ui->detail->showItem({});
+}
+
+ItemsPage::~ItemsPage() = default;
+
+QString ItemsPage::title() const {
+    return tr("Items");
+}
+
+std::optional<MainButton> ItemsPage::mainButton() const {
+    const auto& stock = m_ui->detail->stock();
+    if (!stock) {
+        return std::nullopt;
+    }
+    const Quantity need = m_ui->detail->need();
+    return MainButton{ActionId::Main,
+                      need.value > 0 ? tr("Order %1").arg(quantityText(need, stock->decimals)) : tr("Order…")};
+}
+
+QList<ActionId> ItemsPage::actionsHere() const {
+    return {ActionId::Main,       ActionId::Edit, ActionId::New,        ActionId::Count,
+            ActionId::ChartTable, ActionId::Open, ActionId::Filter,     ActionId::Copy,
+            ActionId::CopyTable,  ActionId::Undo, ActionId::ExportTable};
+}
+
+QList<KeyHint> ItemsPage::keyHints() const {
+    return {{u"↑↓"_s, tr("move")},
+            hint(ActionId::Open, tr("open")),
+            hint(ActionId::Edit, tr("edit")),
+            hint(ActionId::Count, tr("count")),
+            hint(ActionId::ChartTable, tr("chart as table")),
+            hint(ActionId::New, tr("new item")),
+            hint(ActionId::Filter, tr("filter")),
+            hint(ActionId::CopyTable, tr("copy table")),
+            {u"F1"_s, tr("help")}};
+}
+
+QString ItemsPage::statusText() const {
+    QString text = tr("%Ln items shown", nullptr, m_model->rowCount());
+    int selected = 0;
+    Money value;
+    bool valued = false;
+    const auto rows = m_ui->table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows) {
+        ++selected;
+        if (const auto& known = m_model->rowAt(index.row()).value) {
+            value += *known;
+            valued = true;
+        }
+    }
+    if (selected > 0) {
+        text += u"&nbsp; &nbsp; "_s + tr("Selection: <b>%Ln items</b>", nullptr, selected);
+        if (valued) {
+            text += u" · "_s + tr("<b>%1</b> at cost").arg(moneyText(value, m_workspace.warehouse().currencyDigits()));
+        }
+    }
+    return text;
+}
+
+QWidget* ItemsPage::firstFocus() {
+    return m_ui->table;
+}
+
+void ItemsPage::openRecord(qint64 item) {
+    m_wanted = ItemId{item};
+    const int row = m_model->rowOfKey(item);
+    if (row >= 0) {
+        m_ui->table->selectRowAt(row);
+        m_wanted = {};
+        return;
+    }
+    m_filter.show = StockFilter::Show::All;
+    const QSignalBlocker quiet(m_ui->filter);
+    m_ui->filter->clear();
+    reload();
+}
+
+bool ItemsPage::takeScan(const QString& code) {
+    m_workspace.read(
+        this, [code](Warehouse& warehouse) { return CatalogueService(warehouse).findItem(code); },
+        [this](const Result<Item>& item) {
+            if (item.ok()) {
+                openRecord(item->id.value);
+            } else {
+                report(item.error());
+            }
+        });
+    return true;
+}
+
+void ItemsPage::reload() {
+    m_filter.text = m_ui->filter->text().trimmed();
+    m_filter.place = m_workspace.place();
+    m_workspace.read(
+        this, [filter = m_filter](Warehouse& warehouse) { return StockQueries(warehouse).stock(filter); },
+        [this, filter = m_filter](const Result<std::vector<StockRow>>& rows) {
+            if (!rows.ok()) {
+                report(rows.error());
+            } else if (filter.text == m_filter.text && filter.show == m_filter.show) {
+                showRows(*rows);
+            }
+        });
+}
+
+void ItemsPage::showRows(std::vector<StockRow> rows) {
+    const qint64 before = m_wanted ? m_wanted.value : m_ui->detail->item().value;
+    m_model->setRows(std::move(rows));
+    const int row = m_model->rowOfKey(before);
+    if (row >= 0) {
+        m_wanted = {};
+    }
+    m_ui->table->selectRowAt(std::max(row, 0));
+    if (m_model->rowCount() == 0) {
+        m_ui->detail->showItem({});
+    } else {
+        m_ui->detail->showItem(m_model->rowAt(m_ui->table->currentRow()).item);
+    }
+    m_ui->table->setEmptyText(m_filter.text.isEmpty() && m_filter.show == StockFilter::Show::All
+                                  ? tr("No items yet. Ctrl Shift I imports them, Ctrl N makes one.")
+                                  : tr("No item is like that."));
+    fillChooser();
+    Q_EMIT statusChanged();
+}
+
+void ItemsPage::fillChooser() {
+    const QSignalBlocker quiet(m_ui->showChooser);
+    const QStringList names{tr("All items"), tr("Runs out within 30 days"), tr("Never counted"), tr("On order"),
+                            tr("Below 0"),   tr("Not sold for 90 days")};
+    m_ui->showChooser->clear();
+    for (int i = 0; i < names.size(); ++i) {
+        const bool shown = i == static_cast<int>(m_filter.show);
+        m_ui->showChooser->addItem(shown ? tr("%1 (%2)").arg(names.at(i), QLocale().toString(m_model->rowCount()))
+                                         : names.at(i));
+    }
+    m_ui->showChooser->setCurrentIndex(static_cast<int>(m_filter.show));
+}
+
+void ItemsPage::sortBy(int column, Qt::SortOrder order) {
+    using Order = StockFilter::Order;
+    constexpr Order kOrders[] = {Order::Name,      Order::Sku,     Order::Category, Order::Available,
+                                 Order::Available, Order::OnOrder, Order::RunsOut,  Order::Value};
+    m_filter.order = kOrders[column];
+    m_filter.descending = order == Qt::DescendingOrder;
+    reload();
+}
+
+bool ItemsPage::perform(ActionId id) {
+    DataTable& table =
+        m_ui->detail->isAncestorOf(QApplication::focusWidget()) ? m_ui->detail->activeTable() : *m_ui->table;
+    switch (id) {
+    case ActionId::Main:
+        Q_EMIT pageWanted(PageId::Suggestions, m_ui->detail->item().value);
+        return true;
+    case ActionId::Edit:
+        editItem(false);
+        return true;
+    case ActionId::New:
+        editItem(true);
+        return true;
+    case ActionId::Count:
+        askCount();
+        return true;
+    case ActionId::ChartTable:
+        m_ui->detail->toggleChartTable();
+        return true;
+    case ActionId::Open:
+        m_ui->detail->activeTable().setFocus();
+        return true;
+    case ActionId::Filter:
+        m_ui->filter->setFocus();
+        m_ui->filter->selectAll();
+        return true;
+    case ActionId::Copy:
+        table.copySelection();
+        return true;
+    case ActionId::CopyTable:
+        table.copyAll();
+        Q_EMIT noticed(tr("Table copied"), false);
+        return true;
+    case ActionId::ExportTable:
+        saveTable(table);
+        return true;
+    case ActionId::Undo:
+        undo();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ItemsPage::undo() {
+    const auto step = m_undo.pop();
+    if (!step) {
+        Q_EMIT noticed(tr("Nothing to undo here."), false);
+        return;
+    }
+    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
+        if (check(status)) {
+            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
+        }
+    });
+}
+
+void ItemsPage::askCount() {
+    const ItemId item = m_ui->detail->item();
+    if (!item) {
+        return;
+    }
+    const LocationId place = m_workspace.place() ? m_workspace.place() : m_workspace.warehouse().defaultLocation();
+    m_workspace.read(
+        this, [item, place](Warehouse& warehouse) { return StockQueries(warehouse).lots(item, place); },
+        [this, item](const Result<std::vector<LotRow>>& lots) {
+            if (lots.ok() && m_ui->detail->item() == item && m_ui->detail->shownItem()) {
+                showCountBar(*lots);
+            }
+        });
+}
+
+void ItemsPage::showCountBar(const std::vector<LotRow>& lots) {
+    std::vector<LotRow> named;
+    for (const LotRow& lot : lots) {
+        if (!lot.lot.isEmpty() || lot.expiry) {
+            named.push_back(lot);
+        }
+    }
+    const Item& item = *m_ui->detail->shownItem();
+    m_ui->bar->ask(named.empty() ? tr("%1: how many are there now?").arg(item.name)
+                                 : tr("%1: how many of each lot are there now?").arg(item.name),
+                   tr("Post count"), [this, named] {
+                       const int decimals = m_ui->detail->shownItem()->decimals;
+                       for (const QLineEdit* field : m_countFields) {
+                           const auto counted = quantityFromText(field->text(), decimals);
+                           if (!counted || counted->value < 0) {
+                               m_ui->bar->complain(tr("“%1” is not a quantity of this item.").arg(field->text()));
+                               return false;
+                           }
+                       }
+                       postCount(named);
+                       return true;
+                   });
+    m_countFields.clear();
+    for (const LotRow& lot : named) {
+        m_countFields.push_back(
+            m_ui->bar->addField(lot.expiry ? tr("%1, to %2").arg(lot.lot, dayText(*lot.expiry)) : lot.lot, {}, 70));
+    }
+    m_countFields.push_back(m_ui->bar->addField(named.empty() ? tr("Counted") : tr("Without a lot"),
+                                                named.empty() ? QString() : u"0"_s, 70));
+    m_countFields.front()->setFocus();
+}
+
+void ItemsPage::postCount(const std::vector<LotRow>& lots) {
+    const Item item = *m_ui->detail->shownItem();
+    std::vector<CountEntry> readings;
+    for (std::size_t i = 0; i < m_countFields.size(); ++i) {
+        CountEntry reading;
+        reading.item = item.id;
+        if (i < lots.size()) {
+            reading.lot = {lots[i].lot, lots[i].expiry};
+        }
+        reading.counted = quantityFromText(m_countFields[i]->text(), item.decimals).value_or(Quantity{});
+        readings.push_back(reading);
+    }
+    m_workspace.change(
+        this,
+        [readings, place = m_workspace.place()](Warehouse& warehouse) {
+            return StockCountService(warehouse).post(readings, place);
+        },
+        [this, name = item.name](const Result<DocumentId>& posted) {
+            if (!posted.ok()) {
+                report(posted.error());
+                return;
+            }
+            const QString text = tr("%1: counted").arg(name);
+            m_undo.push(
+                {text, [count = *posted](Warehouse& warehouse) { return StockCountService(warehouse).undo(count); }});
+            Q_EMIT noticed(text, true);
+        });
+}
+
+void ItemsPage::editItem(bool fresh) {
+    if (!fresh && !m_ui->detail->shownItem()) {
+        return;
+    }
+    auto* dialog = new ItemDialog(fresh ? Item{} : *m_ui->detail->shownItem(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ItemDialog::saveWanted, this, [this, dialog](const Item& item) {
+        m_workspace.change(
+            dialog, [item](Warehouse& warehouse) { return CatalogueService(warehouse).saveItem(item); },
+            [this, dialog](const Result<ItemId>& saved) {
+                if (!saved.ok()) {
+                    dialog->complain(saved.error());
+                    return;
+                }
+                dialog->accept();
+                Q_EMIT noticed(tr("Saved"), false);
+                openRecord(saved->value);
+            });
+    });
+    dialog->open();
+}
+
+void ItemsPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_ui->detail->retranslate();
+    m_ui->filter->setPlaceholderText(tr("Filter items"));
+    m_ui->filter->setAccessibleName(tr("Filter items"));
+    m_ui->showChooser->setAccessibleName(tr("Items shown"));
+    m_ui->table->setAccessibleName(tr("Items"));
+    m_model->setCaptions({tr("Item"), tr("SKU"), tr("Category"), tr("On hand"), tr("Available"), tr("On order"),
+                          tr("Runs out"), tr("Value")});
+    fillChooser();
+}
+
+} // namespace qm

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "page.h"
+#include "stockqueries.h"
+#include "undosteps.h"
+
+#include <memory>
+
+class QLineEdit;
+class QTimer;
+
+namespace qm {
+
+class StockLevelModel;
+
+namespace Ui {
+class ItemsPage;
+}
+
+/// Items: a list that is searched and sorted in the database, and the chosen item beside it. Counts and edits an item.
+class ItemsPage : public Page {
+    Q_OBJECT
+
+public:
+    ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent = nullptr);
+    ~ItemsPage() override;
+
+    QString title() const override;
+    std::optional<MainButton> mainButton() const override;
+    QList<ActionId> actionsHere() const override;
+    bool perform(ActionId id) override;
+    QList<KeyHint> keyHints() const override;
+    QString statusText() const override;
+    void openRecord(qint64 item) override;
+    bool takeScan(const QString& code) override;
+    QWidget* firstFocus() override;
+
+public Q_SLOTS:
+    void reload() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void showRows(std::vector<StockRow> rows);
+    void fillChooser();
+    void sortBy(int column, Qt::SortOrder order);
+    void askCount();
+    void showCountBar(const std::vector<LotRow>& lots);
+    void postCount(const std::vector<LotRow>& lots);
+    void editItem(bool fresh);
+    void undo();
+
+    std::unique_ptr<Ui::ItemsPage> m_ui;
+    StockLevelModel* m_model;
+    StockFilter m_filter;
+    QTimer* m_typing;
+    UndoSteps m_undo;
+    ItemId m_wanted; ///< to be selected once the list has it
+    std::vector<QLineEdit*> m_countFields;
+};
+
+} // namespace qm

@@ -1,0 +1,351 @@
+#include "todaypage.h"
+
+#include "appactions.h"
+#include "charttablemodel.h"
+#include "delegates/celldelegate.h"
+#include "localetext.h"
+#include "theme.h"
+#include "todaymodels.h"
+#include "todayqueries.h"
+#include "todaytext.h"
+#include "ui_todaypage.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <QHeaderView>
+
+namespace qm {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRowHeight = 30;
+constexpr int kOldSalesDays = 30; ///< sales that end longer ago: another day than today is offered
+
+} // namespace
+
+TodayPage::TodayPage(Workspace& workspace, AppActions& actions, QWidget* parent)
+    : Page(PageId::Today, workspace, actions, parent)
+    , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_toDo(new ToDoModel(this))
+    , m_changed(new ChangedItemModel(this))
+    , m_countFirst(new CountFirstModel(this))
+    , m_chartTable(new ChartTableModel(this)) {
+    m_ui->setupUi(this);
+    const int digits = workspace.warehouse().currencyDigits();
+    m_toDo->setMinorDigits(digits);
+    m_countFirst->setMinorDigits(digits);
+    m_toDo->setTrailingColumns({2});
+    m_changed->setTrailingColumns({1, 2, 3});
+    m_countFirst->setTrailingColumns({1, 2, 3});
+    m_chartTable->setTrailingColumns({1, 2, 3, 4, 5, 6, 7, 8});
+    m_ui->toDo->setUp(actions, u"todo"_s);
+    m_ui->changed->setUp(actions, u"changed"_s);
+    m_ui->countFirst->setUp(actions, u"countfirst"_s);
+    m_ui->chartTable->setUp(actions, u"valuetable"_s);
+    m_ui->toDo->setColumnWidths({104, 0, 110, 110});
+    m_ui->changed->setColumnWidths({0, 76, 76, 84});
+    m_ui->countFirst->setColumnWidths({0, 76, 100, 110});
+    m_ui->chartTable->setColumnWidths({0, 90, -70, -80, 90, 80, 80, 80, 80});
+    m_ui->toDo->setModel(m_toDo);
+    m_ui->changed->setModel(m_changed);
+    m_ui->countFirst->setModel(m_countFirst);
+    m_ui->chartTable->setModel(m_chartTable);
+    CellDelegate* cells = m_ui->toDo->cells();
+    const auto rowOf = [this](const QModelIndex& index) -> const ToDoRow& { return m_toDo->rowAt(index.row()); };
+    cells->setPill(0, [rowOf](const QModelIndex& index) { return TodayText::label(rowOf(index)); });
+    cells->setText(1, [rowOf](const QModelIndex& index) { return TodayText::sentence(rowOf(index)); });
+    cells->setLook(1, [rowOf, digits](const QModelIndex& index) {
+        CellLook look;
+        look.bold = index.row() == 0;
+        look.second = TodayText::remark(rowOf(index), digits);
+        return look;
+    });
+    cells->setLook(2, [](const QModelIndex&) {
+        CellLook look;
+        look.bold = true;
+        return look;
+    });
+    cells->setText(3, [rowOf](const QModelIndex& index) { return TodayText::button(rowOf(index)); });
+    cells->setLook(3, [](const QModelIndex&) {
+        CellLook look;
+        look.button = true;
+        return look;
+    });
+    m_ui->changed->cells()->setText(3, [](const QModelIndex& index) {
+        if (!index.data().isValid()) {
+            return tr("new");
+        }
+        const double change = index.data().value<ShareCell>().share;
+        return signedText(cellText(index.data()), change < 0);
+    });
+    connect(m_ui->toDo, &DataTable::rowOpened, this, &TodayPage::openToDo);
+    connect(m_ui->toDo, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == static_cast<int>(ToDoModel::Column::Action)) {
+            openToDo(index.row());
+        }
+    });
+    const auto open = [this](qint64 item) { Q_EMIT pageWanted(PageId::Items, item); };
+    connect(m_ui->changed, &DataTable::rowOpened, this, [this, open](int row) {
+        if (row >= 0) {
+            open(m_changed->rowAt(row).item.value);
+        }
+    });
+    connect(m_ui->countFirst, &DataTable::rowOpened, this, [this, open](int row) {
+        if (row >= 0) {
+            open(m_countFirst->rowAt(row).item.value);
+        }
+    });
+    connect(m_ui->bar, &InlineBar::closed, m_ui->toDo, qOverload<>(&QWidget::setFocus));
+    applyFonts();
+}
+
+TodayPage::~TodayPage() = default;
+
+QString TodayPage::title() const {
+    const QDate today = toDate(m_workspace.warehouse().today());
+    return tr("Today, %1").arg(QLocale().toString(today, tr("dddd d MMMM", "date format of the Today page's title")));
+}
+
+std::optional<MainButton> TodayPage::mainButton() const {
+    return MainButton{ActionId::ImportSales, tr("Import sales…")};
+}
+
+QList<ActionId> TodayPage::actionsHere() const {
+    return {ActionId::Open, ActionId::ChartTable, ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable};
+}
+
+QList<KeyHint> TodayPage::keyHints() const {
+    return {{u"↑↓"_s, tr("move")},
+            hint(ActionId::Open, tr("open")),
+            hint(ActionId::ChartTable, tr("chart as table")),
+            {u"Ctrl 1…8"_s, tr("page")},
+            {m_actions.keyText(ActionId::ImportSales), tr("import")},
+            {u"F5"_s, tr("refresh")},
+            {u"F1"_s, tr("help")}};
+}
+
+QString TodayPage::statusText() const {
+    QStringList parts;
+    parts += tr("%Ln items", nullptr, m_board.items) + u" · "_s + tr("%Ln places", nullptr, m_board.places);
+    if (m_board.salesUpTo) {
+        parts += tr("Sales up to %1").arg(dayText(*m_board.salesUpTo));
+    }
+    Money stake;
+    for (const ToDoRow& row : m_board.toDo) {
+        stake += row.atStake;
+    }
+    parts += tr("To do: <b>%1</b> · at stake <b>%2</b>")
+                 .arg(QLocale().toString(static_cast<int>(m_board.toDo.size())), moneyText(stake, m_board.minorDigits));
+    return parts.join(u"&nbsp; &nbsp; "_s);
+}
+
+QWidget* TodayPage::firstFocus() {
+    return m_ui->toDo;
+}
+
+void TodayPage::reload() {
+    m_workspace.read(
+        this, [place = m_workspace.place()](Warehouse& warehouse) { return TodayQueries(warehouse).board(place); },
+        [this](const Result<TodayBoard>& board) {
+            if (board.ok()) {
+                showBoard(*board);
+            } else {
+                report(board.error());
+            }
+        });
+}
+
+void TodayPage::showBoard(const TodayBoard& board) {
+    m_board = board;
+    m_toDo->setRows(board.toDo);
+    m_changed->setRows(board.changed);
+    m_countFirst->setRows(board.countFirst);
+    constexpr int kFewest = 3;
+    const int rows = std::max(static_cast<int>(board.toDo.size()), kFewest);
+    m_ui->toDoCard->setMaximumHeight(scaled(kRowHeight) * (rows + 1) + 2 * kRowHeight / 3);
+    if (m_ui->toDo->currentRow() < 0) {
+        m_ui->toDo->selectRowAt(0);
+    }
+    m_ui->countTitle->setText(tr("Count first: %Ln items never counted", nullptr, board.neverCounted));
+    showFigures();
+    showChart();
+    offerWorkingDay();
+    Q_EMIT headingChanged();
+    Q_EMIT statusChanged();
+}
+
+void TodayPage::showFigures() {
+    const TodayFigures& f = m_board.figures;
+    const QString unknown = u"–"_s;
+    const QLocale locale;
+    const auto whole = [this](std::optional<Money> money) {
+        const double unit = std::pow(10, m_board.minorDigits);
+        return money ? numberText(std::round(static_cast<double>(money->minor) / unit), 0) : u"–"_s;
+    };
+    const auto difference = [&locale](double now, double before, int decimals) {
+        return signedText((now < before ? u"−"_s : QString()) + locale.toString(std::abs(now - before), 'f', decimals),
+                          now < before);
+    };
+    m_ui->value->setFigure(tr("Stock value, at cost"), whole(f.stockValue),
+                           TodayText::moneyChange(f.stockValue, f.stockValueMonthAgo, m_board.minorDigits));
+    m_ui->days->setFigure(tr("Days of stock"),
+                          f.daysOfStock ? locale.toString(std::round(*f.daysOfStock), 'f', 0) : unknown,
+                          f.daysOfStock && f.daysOfStockMonthAgo
+                              ? tr("%1 in a month, from %2")
+                                    .arg(difference(std::round(*f.daysOfStock), std::round(*f.daysOfStockMonthAgo), 0),
+                                         locale.toString(std::round(*f.daysOfStockMonthAgo), 'f', 0))
+                              : QString());
+    m_ui->served->setFigure(
+        tr("Demand served from stock"), f.servedShare ? shareText(*f.servedShare, 1) : unknown,
+        f.servedShare && f.servedShareMonthAgo
+            ? tr("%1 points in a month").arg(difference(*f.servedShare * 100, *f.servedShareMonthAgo * 100, 1))
+            : QString());
+    m_ui->turns->setFigure(
+        tr("Stock turns a year"), f.turnsAYear ? locale.toString(*f.turnsAYear, 'f', 1) : unknown,
+        f.turnsAYear && f.turnsAYearBefore
+            ? tr("%1 in a year, from %2")
+                  .arg(difference(*f.turnsAYear, *f.turnsAYearBefore, 1), locale.toString(*f.turnsAYearBefore, 'f', 1))
+            : QString());
+    m_ui->idle->setFigure(tr("Idle stock"), whole(f.idleStock), tr("%Ln items, 90 days", nullptr, f.idleItems));
+}
+
+void TodayPage::showChart() {
+    ForecastChartData data;
+    data.past = m_board.stockValue;
+    data.forecast = m_board.stockValueForecast;
+    data.today = m_board.today;
+    data.money = true;
+    for (const OpenArrival& arrival : m_board.arrivals) {
+        ChartMark mark;
+        mark.day = std::max(arrival.day, m_board.today);
+        mark.suggested = !arrival.order;
+        const Money amount{arrival.quantity.value};
+        const double units = static_cast<double>(amount.minor) / std::pow(10, m_board.minorDigits);
+        mark.text = tr("%1 · %2 %3").arg(dayText(arrival.day), arrival.number, numberText(std::round(units), 0));
+        data.marks.push_back(mark);
+    }
+    std::ranges::sort(data.marks, std::greater{}, &ChartMark::day);
+    m_ui->chart->setData(data);
+    ItemChart table;
+    table.available = m_board.stockValue;
+    table.stockForecast = m_board.stockValueForecast;
+    table.today = m_board.today;
+    m_chartTable->setChart(table, 0);
+}
+
+void TodayPage::offerWorkingDay() {
+    if (m_offered || !m_board.salesUpTo || m_workspace.warehouse().workingDay() ||
+        m_board.today - *m_board.salesUpTo <= kOldSalesDays) {
+        return;
+    }
+    m_offered = true;
+    const CalendarDay next = *m_board.salesUpTo + 1;
+    m_ui->bar->ask(tr("Sales end on %1: work as of %2?")
+                       .arg(QLocale().toString(toDate(*m_board.salesUpTo), QLocale::ShortFormat),
+                            QLocale().toString(toDate(next), QLocale::ShortFormat)),
+                   tr("Work as of that day"), [this, next] {
+                       m_workspace.setWorkingDay(next);
+                       return true;
+                   });
+}
+
+void TodayPage::openToDo(int row) {
+    if (row < 0 || row >= m_toDo->rowCount()) {
+        return;
+    }
+    switch (m_toDo->rowAt(row).kind) {
+    case ToDoKind::ReviewSuggestions:
+        Q_EMIT pageWanted(PageId::Suggestions, 0);
+        break;
+    case ToDoKind::MakeSuggestions:
+        Q_EMIT pageWanted(PageId::Suggestions, 0);
+        Q_EMIT actionWanted(ActionId::MakeSuggestions);
+        break;
+    case ToDoKind::LateOrders:
+        Q_EMIT pageWanted(PageId::Orders, 0);
+        break;
+    case ToDoKind::DueDeliveries:
+        Q_EMIT pageWanted(PageId::Receiving, 0);
+        break;
+    case ToDoKind::NegativeStock:
+    case ToDoKind::CountFirst:
+        Q_EMIT pageWanted(PageId::Items, m_countFirst->rowCount() > 0 ? m_countFirst->rowAt(0).item.value : 0);
+        break;
+    case ToDoKind::StaleData:
+    case ToDoKind::ImportFirst:
+        Q_EMIT actionWanted(ActionId::ImportSales);
+        break;
+    }
+}
+
+DataTable& TodayPage::activeTable() const {
+    for (DataTable* table : {m_ui->changed, m_ui->countFirst, m_ui->chartTable}) {
+        if (table->hasFocus()) {
+            return *table;
+        }
+    }
+    return *m_ui->toDo;
+}
+
+bool TodayPage::perform(ActionId id) {
+    DataTable& table = activeTable();
+    switch (id) {
+    case ActionId::Open:
+        Q_EMIT table.rowOpened(table.currentRow());
+        return true;
+    case ActionId::ChartTable:
+        m_ui->chartStack->setCurrentIndex(1 - m_ui->chartStack->currentIndex());
+        m_ui->legend->setVisible(m_ui->chartStack->currentIndex() == 0);
+        return true;
+    case ActionId::Copy:
+        table.copySelection();
+        return true;
+    case ActionId::CopyTable:
+        table.copyAll();
+        Q_EMIT noticed(tr("Table copied"), false);
+        return true;
+    case ActionId::ExportTable:
+        saveTable(table);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TodayPage::retranslate() {
+    m_ui->retranslateUi(this);
+    m_toDo->setCaptions({tr("To do"), QString(), tr("Money at stake"), QString()});
+    m_changed->setCaptions({tr("Item"), tr("Before"), tr("Sold"), tr("Change")});
+    m_countFirst->setCaptions({tr("Item"), tr("On hand"), tr("Sold, 28 days"), tr("Margin in them")});
+    m_chartTable->setCaptions({tr("Day"), tr("Stock"), tr("Sold"), tr("Arriving"), tr("Expected"), tr("50 % from"),
+                               tr("50 % to"), tr("90 % from"), tr("90 % to")});
+    m_ui->chartTitle->setText(tr("Stock value and orders"));
+    m_ui->legend->setStockName(tr("Stock"));
+    m_ui->changedTitle->setText(tr("Changed most since last week, pieces sold"));
+    m_ui->chart->setAccessibleName(tr("Stock value and orders"));
+    m_ui->toDo->setAccessibleName(tr("To do"));
+    m_ui->changed->setAccessibleName(tr("Changed most since last week"));
+    m_ui->countFirst->setAccessibleName(tr("Count first"));
+    m_ui->chartTable->setAccessibleName(tr("The chart’s numbers"));
+    m_ui->toDo->setEmptyText(tr("Nothing to do."));
+    m_ui->changed->setEmptyText(tr("Not enough sales to compare two weeks."));
+    m_ui->countFirst->setEmptyText(tr("Everything that sells has been counted."));
+}
+
+void TodayPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        applyFonts();
+    }
+}
+
+void TodayPage::applyFonts() {
+    for (QLabel* label : {m_ui->chartTitle, m_ui->changedTitle, m_ui->countTitle}) {
+        label->setFont(scaledFont(13, QFont::DemiBold));
+    }
+}
+
+} // namespace qm
