@@ -11,6 +11,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileForeign, ///< not the kind of file that was expected
+    FilePacked,  ///< args: path, gzip or zip
     DiskFull,
     // database
     DatabaseNewer, ///< args: version found, version known
@@ -23,7 +24,7 @@ enum class ErrorCode {
     CommitUnknown, ///< it could not be told whether the change was saved
     // text and numbers
     InvalidEncoding,
-    AmbiguousFormat, ///< args: option or mapping key to set, the readings that fit
+    AmbiguousFormat, ///< args: option or mapping key to set, the readings that fit in one text
     MissingColumn,   ///< args: column
     DuplicateColumn, ///< args: column
     InvalidMapping,
@@ -51,7 +52,7 @@ enum class ErrorCode {
     DuplicateCode,
     DuplicateDocument,
     DocumentDiffers,
-    DaysAlreadyPosted, ///< args: the days
+    DaysAlreadyPosted, ///< args: the days in one text
     // rules
     NegativePrice,
     NegativeQuantity,

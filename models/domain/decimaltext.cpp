@@ -134,7 +134,7 @@ std::string withAsciiDigits(std::string_view text) {
 
 Result<std::int64_t> DecimalNumber::atScale(int wanted) const {
     if (scale > wanted) {
-        return Error{ErrorCode::TooManyDecimals, {std::to_string(wanted)}, {}};
+        return Error{ErrorCode::TooManyDecimals, {formatDecimal(mantissa, scale)}, {}};
     }
     std::int64_t value = mantissa;
     for (int i = scale; i < wanted; ++i) {

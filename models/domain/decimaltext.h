@@ -13,7 +13,7 @@ struct DecimalNumber {
     std::int64_t mantissa = 0;
     int scale = 0; ///< digits after the decimal sign, 0 to 18
 
-    /// The number in units of 10^-wanted. Refuses what would be rounded (TooManyDecimals; args: the decimals allowed)
+    /// The number in units of 10^-wanted. Refuses what would be rounded (TooManyDecimals; args: the number)
     /// and what does not fit 64 bits (NumberOutOfRange).
     Result<std::int64_t> atScale(int wanted) const;
 

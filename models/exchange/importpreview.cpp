@@ -146,35 +146,46 @@ Result<ImportPreview> previewImport(ImportKind kind, const std::string& path, co
     return preview;
 }
 
+namespace {
+
+Error ambiguous(const char* key, const std::vector<std::string>& readings) {
+    std::string all;
+    for (const std::string& reading : readings) {
+        all += all.empty() ? reading : ", " + reading;
+    }
+    return {ErrorCode::AmbiguousFormat, {key, all}, {}};
+}
+
+/// A sign between quotes, a tab as it is written in a mapping file.
+std::vector<std::string> signs(const std::vector<char>& readings) {
+    std::vector<std::string> texts;
+    for (const char reading : readings) {
+        texts.push_back(reading == '\t' ? "\"\\t\"" : '"' + std::string(1, reading) + '"');
+    }
+    return texts;
+}
+
+} // namespace
+
 Status requireUnambiguous(const ImportPreview& preview) {
     if (!preview.encoding.certain) {
-        Error error{ErrorCode::AmbiguousFormat, {"encoding"}, {}};
-        error.args.insert(error.args.end(), preview.encoding.readings.begin(), preview.encoding.readings.end());
-        return error;
+        return ambiguous("encoding", preview.encoding.readings);
     }
     if (!preview.separator.certain) {
-        Error error{ErrorCode::AmbiguousFormat, {"separator"}, {}};
-        for (const char reading : preview.separator.readings) {
-            error.args.push_back(reading == '\t' ? std::string("\\t") : std::string(1, reading));
-        }
-        return error;
+        return ambiguous("separator", signs(preview.separator.readings));
     }
     if (const Status complete = requireColumns(preview.kind, preview.columns); !complete) {
         return complete;
     }
     if (!preview.decimal.certain) {
-        Error error{ErrorCode::AmbiguousFormat, {"decimal"}, {}};
-        for (const char reading : preview.decimal.readings) {
-            error.args.emplace_back(1, reading);
-        }
-        return error;
+        return ambiguous("decimal", signs(preview.decimal.readings));
     }
     if (!preview.dateOrder.certain) {
-        Error error{ErrorCode::AmbiguousFormat, {"date_order"}, {}};
+        std::vector<std::string> names;
         for (const DateOrder reading : preview.dateOrder.readings) {
-            error.args.emplace_back(dateOrderName(reading));
+            names.emplace_back(dateOrderName(reading));
         }
-        return error;
+        return ambiguous("date_order", names);
     }
     return {};
 }

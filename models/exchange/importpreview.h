@@ -20,7 +20,7 @@ Result<ImportPreview> previewImport(ImportKind kind, const std::string& path, co
                                     const ReadProgress& progress = {});
 
 /// For reading without a person watching: refuses the first setting that is not certain (AmbiguousFormat; args: the
-/// mapping key to set, then the readings that fit), in the order encoding, separator, decimal, date_order, and a
+/// mapping key to set, the readings that fit in one text), in the order encoding, separator, decimal, date_order, and a
 /// missing required column.
 Status requireUnambiguous(const ImportPreview& preview);
 

@@ -169,10 +169,10 @@ Result<TextSource> TextSource::openBytes(const std::string& path) {
     std::rewind(state->file.get());
     const std::string_view start(magic, got);
     if (start.starts_with("\x1F\x8B")) {
-        return Error{ErrorCode::FileForeign, {path, "gzip"}, {}};
+        return Error{ErrorCode::FilePacked, {path, "gzip"}, {}};
     }
     if (start.starts_with("PK\x03\x04")) {
-        return Error{ErrorCode::FileForeign, {path, "zip"}, {}};
+        return Error{ErrorCode::FilePacked, {path, "zip"}, {}};
     }
     return TextSource(std::move(state));
 }

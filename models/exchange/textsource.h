@@ -19,7 +19,7 @@ public:
     /// (InvalidEncoding; args: its name).
     static Result<TextSource> open(const std::string& path, const std::string& encoding);
     /// The bytes themselves, mark included, for looking at the encoding. Refuses a file that is missing, empty, a
-    /// folder or not readable, one larger than kMaxBytes and a packed one (FileForeign; args: path, gzip or zip).
+    /// folder or not readable, one larger than kMaxBytes and a packed one (FilePacked; args: path, gzip or zip).
     static Result<TextSource> openBytes(const std::string& path);
     /// The same over a text in memory, without the refusals of a file.
     static Result<TextSource> fromMemory(std::string bytes, const std::string& encoding);

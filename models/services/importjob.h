@@ -70,18 +70,18 @@ public:
     explicit ImportJob(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
     /// Looks through a file without touching the warehouse. Failures: FileMissing, FileEmpty, FileUnreadable,
-    /// FileForeign (args: path; gzip or zip where it is packed), FileTooLarge, FieldTooLong, TooManyColumns,
+    /// FileForeign, FilePacked (args: path, gzip or zip), FileTooLarge, FieldTooLong, TooManyColumns,
     /// TooManyRows, InvalidEncoding (args: name), DuplicateColumn, InvalidMapping, Cancelled.
     static Result<ImportPreview> preview(ImportKind kind, const QString& file, const ImportMapping& mapping,
                                          const JobProgress& progress = {});
-    /// For runs that nobody watches: AmbiguousFormat (args: the mapping key to set, then the readings that fit) or
+    /// For runs that nobody watches: AmbiguousFormat (args: the mapping key to set, the readings that fit) or
     /// MissingColumn.
     static Status requireUnambiguous(const ImportPreview& preview);
     static Status requireColumns(const ImportPreview& preview);
 
     /// Failures that leave everything as it was: those of preview and of Warehouse::write, MissingColumn,
-    /// UnknownLocation (of the request), DaysAlreadyPosted (args: the days), Cancelled. Rows that are refused are in
-    /// the result.
+    /// UnknownLocation (of the request), DaysAlreadyPosted (args: the days in one text), Cancelled. Rows that are
+    /// refused are in the result.
     Result<ImportResult> run(const ImportRequest& request, const JobProgress& progress = {});
 
     /// Mapping files. Failures: FileMissing, FileUnreadable, InvalidMapping; FileUnwritable, DiskFull.

@@ -149,7 +149,11 @@ Result<std::vector<SalesAction>> planSales(const std::vector<PlannedDocument>& d
         actions.push_back(std::move(action));
     }
     if (!taken.empty()) {
-        return Error{ErrorCode::DaysAlreadyPosted, {taken.begin(), taken.end()}, {}};
+        std::string days;
+        for (const std::string& day : taken) {
+            days += days.empty() ? day : ", " + day;
+        }
+        return Error{ErrorCode::DaysAlreadyPosted, {days}, {}};
     }
     return actions;
 }

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QTest::newRow("a folder") << "." << int(ErrorCode::FileUnreadable) << QByteArray();
         QTest::newRow("empty") << "empty.csv" << int(ErrorCode::FileEmpty) << QByteArray();
         QTest::newRow("blank") << "only-blank-lines.csv" << int(ErrorCode::FileEmpty) << QByteArray();
-        QTest::newRow("gzip") << "gzip-packed.csv" << int(ErrorCode::FileForeign) << QByteArray();
-        QTest::newRow("zip") << "zip-packed.csv" << int(ErrorCode::FileForeign) << QByteArray();
+        QTest::newRow("gzip") << "gzip-packed.csv" << int(ErrorCode::FilePacked) << QByteArray();
+        QTest::newRow("zip") << "zip-packed.csv" << int(ErrorCode::FilePacked) << QByteArray();
         QTest::newRow("database") << "sqlite-database.csv" << int(ErrorCode::FileForeign) << QByteArray();
         QTest::newRow("column missing") << "missing-required-column.csv" << int(ErrorCode::MissingColumn)
                                         << QByteArray("quantity");
