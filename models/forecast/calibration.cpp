@@ -16,6 +16,10 @@ constexpr std::size_t kShifts = 17; ///< −0.8 … 0.8 standard deviations
 constexpr double kShiftStep = 0.1;
 constexpr double kPriorOutcomes = 30; ///< outcomes that "as it is" weighs as much as
 
+/// Items share what surprises them, and a few past origins have seen few surprises: quantiles are read further out. On
+/// 18 windows of three sets of real demand 1.05 to 1.1 lowered the loss and raised coverage in all three.
+constexpr double kSharedSurprise = 1.08;
+
 double logFactor(std::size_t i) {
     return kFactorStep * (static_cast<double>(i) - (kFactors - 1) / 2);
 }
@@ -136,13 +140,13 @@ void Calibration::apply(double volume, DemandDistribution& distribution) const {
         return;
     }
     const Volume v = volumeOf(volume);
+    distribution.calibrated = true;
     double before = 1e-4;
     for (std::size_t k = 0; k < kKnotCount; ++k) {
         const double moved = (1 - v.share) * m_shift[v.below][k] + v.share * m_shift[v.below + 1][k];
-        const double z = normalQuantile(DemandDistribution::kKnots[k]) + moved;
+        const double z = normalQuantile(DemandDistribution::kKnots[k]) * kSharedSurprise + moved;
         before = std::clamp(probabilityOf(z), before + 1e-4, 0.9995 + 1e-5 * static_cast<double>(k));
         distribution.readAt[k] = static_cast<float>(before);
-        distribution.calibrated = distribution.calibrated || std::abs(moved) > 1e-9;
     }
 }
 
