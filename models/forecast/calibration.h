@@ -10,7 +10,8 @@ namespace qm::forecast {
 /// What the spread of totals has to be corrected by so that quantiles hold, learnt on past origins across items:
 /// a factor of the variance for each volume class and length, then for each quantile the probability at which the
 /// family is read (DemandDistribution::readAt). Both are chosen by the pinball loss and held back towards "as it is"
-/// where little was seen. Source: recalibration of predictive distributions, Kuleshov, Fenner & Ermon (2018).
+/// where little was seen; on top, quantiles are read a little further out, for surprises that no past origin saw.
+/// Source: recalibration of predictive distributions, Kuleshov, Fenner & Ermon (2018).
 class Calibration {
 public:
     static constexpr std::size_t kVolumes = 9; ///< volume classes: mean totals around 2^-2, 2^-1, …; the last is open
