@@ -15,16 +15,13 @@ namespace qm::forecast {
 
 namespace {
 
-/// Half-lives of the level's memory in days. Candidates are the levels of all of them, then two trends: a level carried
-/// on in the way it has gone of late.
-constexpr std::array<double, 7> kHalfLives = {10, 20, 45, 90, 180, 365, 730};
-constexpr std::size_t kFirstTrend = kHalfLives.size();
-constexpr std::size_t kCandidates = kFirstTrend + 2;
-constexpr std::size_t kUsual = 3; ///< the candidate that stands for "about the level"
-constexpr int kOrigins = 26;
-constexpr int kOriginStep = 7;
-constexpr double kScoreHalfLife = 90; ///< days
-constexpr double kClassStrength = 3;  ///< a class's usual gain counts like that many items' own
+/// Half-lives of the level's memory in days; the last candidate adds to the second the way it has gone of late.
+constexpr std::array<double, 6> kHalfLives = {20, 45, 90, 180, 365, 730};
+constexpr std::size_t kCandidates = kHalfLives.size() + 1;
+constexpr double kTrendShare = 0.35;
+constexpr int kOrigins = 8;
+constexpr int kOriginStep = 28;
+constexpr double kClassStrength = 3; ///< a class's usual gain counts like that many of the item's own scores
 constexpr double kErrorPriorOrigins = 6;
 constexpr double kNewItemDays = 7; ///< days that what is usual in the group counts for at an item's start
 constexpr double kDaysToLive = 2000;
@@ -39,14 +36,6 @@ std::size_t frequencyClass(double frequency) {
 
 using Levels = std::array<double, kCandidates>;
 
-double mixed(const Levels& weights, const Levels& values) {
-    double sum = 0;
-    for (std::size_t k = 0; k < kCandidates; ++k) {
-        sum += weights[k] * values[k];
-    }
-    return sum;
-}
-
 struct Sizes {
     std::vector<double> values; ///< ascending
     double mean = 1;
@@ -59,7 +48,6 @@ struct Trial {
     std::vector<double> actual;
     std::vector<Levels> expected; ///< shape (origins)
     std::vector<double> noise;    ///< per unit of expected demand
-    std::vector<double> weight;   ///< of the origin: windows overlap, and recent ones say more
 };
 
 class Assortment {
@@ -95,9 +83,9 @@ private:
     std::vector<Sizes> m_sizes;
     std::vector<double> m_usualRate; ///< by group
     std::vector<Trial> m_trials;
-    std::vector<Levels> m_last;       ///< levels at the end
-    std::vector<Levels> m_lastSale;   ///< levels at the last sale
-    std::vector<Levels> m_weights;    ///< shares of the candidates
+    std::vector<Levels> m_last;     ///< levels at the end
+    std::vector<Levels> m_lastSale; ///< levels at the last sale
+    std::vector<std::size_t> m_choice;
     std::vector<double> m_levelError; ///< squared, relative
     std::vector<double> m_noiseFactor;
 };
@@ -237,12 +225,8 @@ void Assortment::tryItem(std::size_t i, const AssortmentShape& shape) {
         for (std::size_t k = 0; k < kHalfLives.size(); ++k) {
             result[k] = units[k] / std::max(exposure[k], 1e-9);
         }
-        const auto carriedOn = [&](std::size_t now, std::size_t before, double share) {
-            const double way = result[before] > 0 ? std::clamp(result[now] / result[before], 0.25, 4.0) : 1;
-            return result[now] * std::pow(way, share);
-        };
-        result[kFirstTrend] = carriedOn(1, 3, 0.5);
-        result[kFirstTrend + 1] = carriedOn(2, 4, 0.35);
+        const double way = result[3] > 0 ? std::clamp(result[1] / result[3], 0.25, 4.0) : 1;
+        result[kCandidates - 1] = result[1] * std::pow(way, kTrendShare);
         return result;
     };
     const int lead = leadTime(i);
@@ -265,17 +249,14 @@ void Assortment::tryItem(std::size_t i, const AssortmentShape& shape) {
             }
             if (2 * seen >= lead) {
                 Levels expected{};
-                const double weight =
-                    std::min(1.0, static_cast<double>(kOriginStep) / lead) * std::exp2(-back / kScoreHalfLife);
                 for (std::size_t k = 0; k < kCandidates; ++k) {
                     expected[k] = now[k] * shaped;
                     const double mean = std::max(expected[k], 1e-3 * m_sizes[i].mean);
-                    trial.score[k] += weight * (actual * std::log(mean) - mean) / m_sizes[i].mean;
+                    trial.score[k] += (actual * std::log(mean) - mean) / m_sizes[i].mean;
                 }
                 trial.actual.push_back(actual);
                 trial.expected.push_back(expected);
-                trial.weight.push_back(weight);
-                const double daily = expected[kUsual] / seen;
+                const double daily = expected[2] / seen;
                 trial.noise.push_back(daily > 0 ? stepVariance(i, daily) / daily : 1);
             }
         }
@@ -307,21 +288,16 @@ void Assortment::choose() {
             usual[c][k] += m_trials[i].score[k];
         }
     }
-    m_weights.assign(m_items.size(), {});
+    m_choice.assign(m_items.size(), 2);
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const std::size_t c = frequencyClass(m_items[i].frequency);
-        Levels score{};
+        double best = -1e300;
         for (std::size_t k = 0; k < kCandidates; ++k) {
-            score[k] = m_trials[i].score[k] + kClassStrength * usual[c][k] / std::max(1.0, count[c]);
-        }
-        const double best = *std::max_element(score.begin(), score.end());
-        double sum = 0;
-        for (std::size_t k = 0; k < kCandidates; ++k) {
-            m_weights[i][k] = std::exp(score[k] - best);
-            sum += m_weights[i][k];
-        }
-        for (double& weight : m_weights[i]) {
-            weight /= sum;
+            const double score = m_trials[i].score[k] + kClassStrength * usual[c][k] / std::max(1.0, count[c]);
+            if (score > best + 1e-12) {
+                best = score;
+                m_choice[i] = k;
+            }
         }
     }
     // How far totals have missed beyond the chance of single days: by class first, then by item as far as it has shown.
@@ -336,11 +312,11 @@ void Assortment::choose() {
                     continue;
                 }
                 for (std::size_t o = 0; o < m_trials[i].actual.size(); ++o) {
-                    const double mean = std::max(mixed(m_weights[i], m_trials[i].expected[o]), 1e-3);
+                    const double mean = std::max(m_trials[i].expected[o][m_choice[i]], 1e-3);
                     const double miss = m_trials[i].actual[o] - mean;
                     const double variance = noise * mean * m_trials[i].noise[o] + error * mean * mean;
-                    sum += m_trials[i].weight[o] * std::min(miss * miss / variance, 30.0);
-                    weight += m_trials[i].weight[o];
+                    sum += std::min(miss * miss / variance, 30.0);
+                    weight += 1;
                 }
             }
             return weight > 0 ? sum / weight : 1;
@@ -361,11 +337,10 @@ void Assortment::choose() {
         double sum = kErrorPriorOrigins;
         double weight = kErrorPriorOrigins;
         for (std::size_t o = 0; o < m_trials[i].actual.size(); ++o) {
-            const double mean = std::max(mixed(m_weights[i], m_trials[i].expected[o]), 1e-3);
+            const double mean = std::max(m_trials[i].expected[o][m_choice[i]], 1e-3);
             const double miss = m_trials[i].actual[o] - mean;
-            const double variance = mean * m_trials[i].noise[o] + classError[c] * mean * mean;
-            sum += m_trials[i].weight[o] * std::min(miss * miss / variance, 30.0);
-            weight += m_trials[i].weight[o];
+            sum += std::min(miss * miss / (mean * m_trials[i].noise[o] + classError[c] * mean * mean), 30.0);
+            weight += 1;
         }
         const double seen = std::max(7, m_items[i].seenDays);
         m_levelError[i] = classError[c] * std::clamp(sum / weight, 0.3, 4.0) + (seen < 90 ? 2 / seen : 0);
@@ -381,9 +356,9 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
     if (item.rate <= 0) {
         return result;
     }
-    double level = mixed(m_weights[i], m_last[i]);
+    double level = m_last[i][m_choice[i]];
     // Silence: chance that it is chance, against an end of the item at any of those days.
-    const double before = mixed(m_weights[i], m_lastSale[i]) / m_sizes[i].mean;
+    const double before = m_lastSale[i][m_choice[i]] / m_sizes[i].mean;
     double silent = 0;
     for (std::size_t t = item.demand.size(); t-- > 0 && !(item.demand[t] > 0 && item.seen[t] != 0);) {
         silent += item.seen[t] != 0 ? before * shape.factor(item, i, item.start + static_cast<int>(t)) : 0;

@@ -25,12 +25,11 @@ struct AssortmentForecast {
 /// Forecasts a whole assortment of daily series at once, so that items lend each other what one alone cannot show:
 /// weekday and yearly shape of a group (DemandSeries::group; each item takes part in its group's season as far as its
 /// own past does), the lift of promotions (regressor "promo", 1 = on promotion), how quickly levels move, and how far
-/// forecasts have missed. The level of an item is a mixture of exponentially weighted rates of its shape, with short
-/// and long memory, with a trend, and against what its whole group sells; each weighs as its forecasts at rolling
-/// origins of this item, and of items that sell about as often, deserve. A day sold out counts with what such days use
-/// to reach, a day with an empty shelf all day long counts for nothing. An item silent for longer than chance explains
-/// fades out. Every series ends on the same day. Works in seconds for thousands of items; the same input gives the same
-/// bits on any number of threads.
+/// forecasts have missed. The level of an item is an exponentially weighted rate of its shape; its memory is chosen per
+/// class of sales frequency by rolling origins. A day sold out counts with what such days use to reach, a day with an
+/// empty shelf all day long counts for nothing. An item silent for longer than chance explains fades out.
+/// Every series ends on the same day. Works in seconds for thousands of items; the same input gives the same bits on
+/// any number of threads.
 std::vector<AssortmentForecast> forecastAssortment(const std::vector<DemandSeries>& series,
                                                    const AssortmentOptions& options);
 
