@@ -1,4 +1,565 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>AlertText</name>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation>
+            <numerusform>%1 is %n day late</numerusform>
+            <numerusform>%1 is %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message numerus="yes">
+        <source>… and %n more row(s). --errors FILE.csv names them all.</source>
+        <translation>
+            <numerusform>… and %n more row. --errors FILE.csv names them all.</numerusform>
+            <numerusform>… and %n more rows. --errors FILE.csv names them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n rule(s) are broken. Restore a backup, or ask for help before you go on.</source>
+        <translation>
+            <numerusform>%n rule is broken. Restore a backup, or ask for help before you go on.</numerusform>
+            <numerusform>%n rules are broken. Restore a backup, or ask for help before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rule holds: %n movement(s) checked.</source>
+        <translation>
+            <numerusform>Every rule holds: %n movement checked.</numerusform>
+            <numerusform>Every rule holds: %n movements checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) forecast from %1.</source>
+        <translation>
+            <numerusform>%n item forecast from %1.</numerusform>
+            <numerusform>%n items forecast from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) lack rows that are posted; nothing of them was changed: %1</source>
+        <translation>
+            <numerusform>%n document lacks rows that are posted; nothing of it was changed: %1</numerusform>
+            <numerusform>%n documents lack rows that are posted; nothing of them was changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s).</source>
+        <translation>
+            <numerusform>%n new item.</numerusform>
+            <numerusform>%n new items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to order.</source>
+        <translation>
+            <numerusform>%n line to order.</numerusform>
+            <numerusform>%n lines to order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with sales were never counted and are not planned: count them first.</source>
+        <translation>
+            <numerusform>%n item with sales was never counted and is not planned: count it first.</numerusform>
+            <numerusform>%n items with sales were never counted and are not planned: count them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look and are not included.</source>
+        <translation>
+            <numerusform>%n line needs a look and is not included.</numerusform>
+            <numerusform>%n lines need a look and are not included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message numerus="yes">
+        <source>%Ln places never counted</source>
+        <translation>
+            <numerusform>%Ln place never counted</numerusform>
+            <numerusform>%Ln places never counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOrderDocument</name>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionText</name>
+    <message numerus="yes">
+        <source>%Ln packs of %1</source>
+        <translation>
+            <numerusform>%Ln pack of %1</numerusform>
+            <numerusform>%Ln packs of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message numerus="yes">
+        <source>%Ln lines are suggested — review them</source>
+        <translation>
+            <numerusform>%Ln line is suggested — review it</numerusform>
+            <numerusform>%Ln lines are suggested — review them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will run out before a delivery can arrive — review the suggestions</source>
+        <translation>
+            <numerusform>%Ln item will run out before a delivery can arrive — review the suggestions</numerusform>
+            <numerusform>%Ln items will run out before a delivery can arrive — review the suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are late — ask for a new day</source>
+        <translation>
+            <numerusform>%Ln order is late — ask for a new day</numerusform>
+            <numerusform>%Ln orders are late — ask for a new day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are below 0 on record — count them</source>
+        <translation>
+            <numerusform>%Ln item is below 0 on record — count it</numerusform>
+            <numerusform>%Ln items are below 0 on record — count them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries are expected — receive them</source>
+        <translation>
+            <numerusform>%Ln delivery is expected — receive it</numerusform>
+            <numerusform>%Ln deliveries are expected — receive them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items sell but were never counted — count them first</source>
+        <translation>
+            <numerusform>%Ln item sells but was never counted — count it first</numerusform>
+            <numerusform>%Ln items sell but were never counted — count them first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales end %Ln days ago — import newer ones</source>
+        <translation>
+            <numerusform>Sales end %Ln day ago — import newer ones</numerusform>
+            <numerusform>Sales end %Ln days ago — import newer ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyFacts</name>
+    <message numerus="yes">
+        <source>Demand to %1: %Ln days × %2</source>
+        <translation>
+            <numerusform>Demand to %1: %Ln day × %2</numerusform>
+            <numerusform>Demand to %1: %Ln days × %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::DeliveryDelegate</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First rows of %Ln</source>
+        <translation>
+            <numerusform>First rows of %Ln</numerusform>
+            <numerusform>First rows of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will be made.</source>
+        <translation>
+            <numerusform>%Ln item will be made.</numerusform>
+            <numerusform>%Ln items will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items were made.</source>
+        <translation>
+            <numerusform>%Ln item was made.</numerusform>
+            <numerusform>%Ln items were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents differ from what is posted and are held back.</source>
+        <translation>
+            <numerusform>%Ln document differs from what is posted and is held back.</numerusform>
+            <numerusform>%Ln documents differ from what is posted and are held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents lack rows that are posted; nothing of them was changed.</source>
+        <translation>
+            <numerusform>%Ln document lacks rows that are posted; nothing of it was changed.</numerusform>
+            <numerusform>%Ln documents lack rows that are posted; nothing of them was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemsPage</name>
+    <message numerus="yes">
+        <source>%Ln items shown</source>
+        <translation>
+            <numerusform>%Ln item shown</numerusform>
+            <numerusform>%Ln items shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Selection: &lt;b&gt;%Ln item&lt;/b&gt;</numerusform>
+            <numerusform>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::MovementsPage</name>
+    <message numerus="yes">
+        <source>%Ln movements</source>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::OrdersPage</name>
+    <message numerus="yes">
+        <source>Write %Ln documents</source>
+        <translation>
+            <numerusform>Write %Ln document</numerusform>
+            <numerusform>Write %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · selected: %Ln, &lt;b&gt;%2 %3&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%1 · selected: %Ln, &lt;b&gt;%2 %3&lt;/b&gt;</numerusform>
+            <numerusform>%1 · selected: %Ln, &lt;b&gt;%2 %3&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln line, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+            <numerusform>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders written to %1</source>
+        <translation>
+            <numerusform>%Ln order written to %1</numerusform>
+            <numerusform>%Ln orders written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders marked as sent</source>
+        <translation>
+            <numerusform>%Ln order marked as sent</numerusform>
+            <numerusform>%Ln orders marked as sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReceiptDelegate</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As ordered: %Ln lines, nothing to do</source>
+        <translation>
+            <numerusform>As ordered: %Ln line, nothing to do</numerusform>
+            <numerusform>As ordered: %Ln lines, nothing to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted yet: %Ln lines</source>
+        <translation>
+            <numerusform>Not counted yet: %Ln line</numerusform>
+            <numerusform>Not counted yet: %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReceivingPage</name>
+    <message numerus="yes">
+        <source>%Ln deliveries expected</source>
+        <translation>
+            <numerusform>%Ln delivery expected</numerusform>
+            <numerusform>%Ln deliveries expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as ordered</source>
+        <translation>
+            <numerusform>%Ln a ordered</numerusform>
+            <numerusform>%Ln as ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SettlePanel</name>
+    <message numerus="yes">
+        <source>To settle: %Ln lines</source>
+        <translation>
+            <numerusform>To settle: %Ln line</numerusform>
+            <numerusform>To settle: %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuggestionDelegate</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>Approve %Ln lines</source>
+        <translation>
+            <numerusform>Approve %Ln line</numerusform>
+            <numerusform>Approve %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln suppliers, %1 %2?</source>
+        <translation>
+            <numerusform>for %Ln supplier, %1 %2?</numerusform>
+            <numerusform>for %Ln suppliers, %1 %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders made, %1. F6 writes their documents.</source>
+        <translation>
+            <numerusform>%Ln order made, %1. F6 writes its documents.</numerusform>
+            <numerusform>%Ln orders made, %1. F6 writes their documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
+            <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders marked as sent</source>
+        <translation>
+            <numerusform>%Ln order marked as sent</numerusform>
+            <numerusform>%Ln orders marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines included</source>
+        <translation>
+            <numerusform>%Ln line included</numerusform>
+            <numerusform>%Ln lines included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln lines&lt;/b&gt;:</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln line&lt;/b&gt;:</numerusform>
+            <numerusform>&lt;b&gt;%Ln lines&lt;/b&gt;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+            <numerusform>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuppliersPage</name>
+    <message numerus="yes">
+        <source>%Ln suppliers</source>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days as agreed</source>
+        <translation>
+            <numerusform>%Ln day as agreed</numerusform>
+            <numerusform>%Ln days as agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count first: %Ln items never counted</source>
+        <translation>
+            <numerusform>Count first: %Ln item never counted</numerusform>
+            <numerusform>Count first: %Ln items never counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items, 90 days</source>
+        <translation>
+            <numerusform>%Ln item, 90 days</numerusform>
+            <numerusform>%Ln items, 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>lead time</comment>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

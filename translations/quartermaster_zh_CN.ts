@@ -1,4 +1,4866 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>%1: out on %2, before a delivery can arrive</source>
+        <translation>%1：%2 售完，任何到货之前</translation>
+    </message>
+    <message>
+        <source>%1: out on %2 unless ordered now</source>
+        <translation>%1：现在不订货，%2 售完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) late</source>
+        <translation>
+            <numerusform>%1 已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the record is below zero; count it</source>
+        <translation>%1：账面低于零，请盘点</translation>
+    </message>
+    <message>
+        <source>No sales since %1; import the till&apos;s file</source>
+        <translation>%1 之后没有销售数据，请导入收银文件</translation>
+    </message>
+    <message>
+        <source>%1 sells but was never counted</source>
+        <translation>%1 有销售但从未盘点</translation>
+    </message>
+    <message>
+        <source>%1 is due</source>
+        <translation>%1 应到货</translation>
+    </message>
+</context>
+<context>
+    <name>AppActions</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Order suggestions</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Import sales…</source>
+        <translation>导入销售…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Open another warehouse…</source>
+        <translation>打开其他仓库…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>正常文字</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Main action of this page</source>
+        <translation>本页主要操作</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save table as CSV…</source>
+        <translation>表格另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Next line that needs a look</source>
+        <translation>下一待查看行</translation>
+    </message>
+    <message>
+        <source>Include or leave out</source>
+        <translation>计入或不计入</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Next supplier</source>
+        <translation>下一供应商</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Move or split</source>
+        <translation>移动或拆分</translation>
+    </message>
+    <message>
+        <source>Why this quantity</source>
+        <translation>为什么是这个数量</translation>
+    </message>
+    <message>
+        <source>Make suggestions anew</source>
+        <translation>重新生成建议</translation>
+    </message>
+    <message>
+        <source>Write documents</source>
+        <translation>生成单据</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发出</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>盘点…</translation>
+    </message>
+    <message>
+        <source>Chart as table</source>
+        <translation>图表转为表格</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>按包</translation>
+    </message>
+    <message>
+        <source>Take the rest as ordered</source>
+        <translation>其余按订单收货</translation>
+    </message>
+    <message>
+        <source>Arrived, unchecked</source>
+        <translation>已到货，未验收</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Undo receipt</source>
+        <translation>撤销收货</translation>
+    </message>
+    <message>
+        <source>New delivery day</source>
+        <translation>新到货日</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>结束订单</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>查看单据</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s). --errors FILE.csv names them all.</source>
+        <translation>
+            <numerusform>……还有 %n 行。--errors FILE.csv 会全部列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Language of messages, such as en or zh_CN.</source>
+        <translation>消息语言，例如 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Print listings as JSON.</source>
+        <translation>以 JSON 输出列表。</translation>
+    </message>
+    <message>
+        <source>The warehouse file.</source>
+        <translation>仓库文件。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>There are words too many: %1.</source>
+        <translation>多余的词：%1。</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>缺少内容。用法：%1</translation>
+    </message>
+    <message>
+        <source>Say which warehouse file: --database FILE.</source>
+        <translation>请指明仓库文件：--database FILE。</translation>
+    </message>
+    <message>
+        <source>Usage: quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
+       quartermaster COMMAND …
+
+Without a command the window opens.
+
+  init        make a new warehouse file, empty or with the sample
+  import      take in locations, items, suppliers, terms, stock, sales, orders or receipts from CSV
+  forecast    forecast demand of a warehouse, or of a CSV file
+  suggest     suggest orders for a warehouse, or from plain files
+  approve     turn suggestions into purchase orders and write their documents
+  receive     take goods of a purchase order into stock
+  list        print items, stock, orders, suggestions, alerts, movements or jobs
+  check       verify every rule that the file must keep
+  backup      write a verified copy
+  restore     put a backup in place
+
+Each command explains itself: quartermaster COMMAND --help
+</source>
+        <translation>用法：quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
+      quartermaster COMMAND …
+
+不带命令时打开窗口。
+
+  init        新建仓库文件，空的或带示例
+  import      从 CSV 导入地点、商品、供应商、供货条件、库存、销售、订单或收货
+  forecast    预测仓库或 CSV 文件的需求
+  suggest     为仓库或按纯文件生成订货建议
+  approve     把建议变成采购订单并生成单据
+  receive     把采购订单的货物收入库存
+  list        列出商品、库存、订单、建议、提醒、流水或任务
+  check       检查文件必须遵守的每条规则
+  backup      写出经过校验的副本
+  restore     放回备份
+
+各命令的说明：quartermaster COMMAND --help
+</translation>
+    </message>
+    <message>
+        <source>Turns the included suggestions into purchase orders; with --documents it also writes the documents of orders approved before and marks what is written as sent.</source>
+        <translation>把已计入的建议变成采购订单；加上 --documents 还会生成此前已批准订单的单据，并把已生成的标记为已发出。</translation>
+    </message>
+    <message>
+        <source>Only this supplier.</source>
+        <translation>仅此供应商。</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and CSV, made if missing.</source>
+        <translation>PDF 和 CSV 的文件夹，没有则新建。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写出：%2</translation>
+    </message>
+    <message>
+        <source>Left open: %1 snoozed, %2 above the limit, %3 that need a look.</source>
+        <translation>未处理：%1 行暂缓，%2 行超限，%3 行待查看。</translation>
+    </message>
+    <message>
+        <source>There was nothing to approve.</source>
+        <translation>没有可批准的内容。</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the warehouse file.</source>
+        <translation>写出一份经过校验的仓库文件副本。</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>备份已写出并校验：%1</translation>
+    </message>
+    <message>
+        <source>Verifies a backup and puts it in place. What was there is kept beside it.</source>
+        <translation>校验备份并放回原位，原有文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1</source>
+        <translation>原有文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>Verifies every rule that the file must keep and names each broken one.</source>
+        <translation>检查文件必须遵守的每条规则，并列出被破坏的规则。</translation>
+    </message>
+    <message>
+        <source>Open anomaly: %1, %2 at %3</source>
+        <translation>未处理异常：%1，%2，地点 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken. Restore a backup, or ask for help before you go on.</source>
+        <translation>
+            <numerusform>有 %n 条规则被破坏。请恢复备份，或先求助再继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every rule holds: %n movement(s) checked.</source>
+        <translation>
+            <numerusform>所有规则成立：已检查 %n 条流水。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to write the forecast: --output FILE.</source>
+        <translation>请指明预测写到哪里：--output FILE。</translation>
+    </message>
+    <message>
+        <source>Forecasts the demand of every item of a warehouse, or of a CSV file.</source>
+        <translation>预测仓库或 CSV 文件中每个商品的需求。</translation>
+    </message>
+    <message>
+        <source>Step 1 is the period of this day; nothing from it on is read.</source>
+        <translation>第 1 步为该日所在的周期，该日起的数据不读取。</translation>
+    </message>
+    <message>
+        <source>How many periods ahead.</source>
+        <translation>预测多少个周期。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Write the forecast to this file.</source>
+        <translation>把预测写到此文件。</translation>
+    </message>
+    <message>
+        <source>Demand by item and period.</source>
+        <translation>按商品和周期的需求。</translation>
+    </message>
+    <message>
+        <source>What is known of coming periods: prices, promotions.</source>
+        <translation>未来周期的已知信息：价格、促销。</translation>
+    </message>
+    <message>
+        <source>Sum days to day, week or month.</source>
+        <translation>按日、周或月汇总。</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The horizon is a number from 1 to 3660, not %1.</source>
+        <translation>预测周期数应为 1 到 3660，而不是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) forecast from %1.</source>
+        <translation>
+            <numerusform>已从 %1 起预测 %n 个商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes a CSV file in. The same file again changes nothing.</source>
+        <translation>读入 CSV 文件。同一文件再读一次不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>How the file is to be read.</source>
+        <translation>如何读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check everything and change nothing.</source>
+        <translation>全部检查，不作更改。</translation>
+    </message>
+    <message>
+        <source>Write rejected rows to this file.</source>
+        <translation>把被拒绝的行写到此文件。</translation>
+    </message>
+    <message>
+        <source>Place of rows that name none.</source>
+        <translation>未写明地点的行所用的地点。</translation>
+    </message>
+    <message>
+        <source>Sales: make items that are missing.</source>
+        <translation>销售：新建缺少的商品。</translation>
+    </message>
+    <message>
+        <source>Sales: what the file says replaces what is posted of its documents and days.</source>
+        <translation>销售：文件内容替换其单据和日期已过账的内容。</translation>
+    </message>
+    <message>
+        <source>Sales: new rows stand beside what is posted of their documents and days.</source>
+        <translation>销售：新行与已过账的内容并存。</translation>
+    </message>
+    <message>
+        <source>Import what? locations, items, suppliers, terms, stock, sales, orders or receipts, not %1.</source>
+        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders 或 receipts，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Take --replace or --add, not both.</source>
+        <translation>--replace 和 --add 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) lack rows that are posted; nothing of them was changed: %1</source>
+        <translation>
+            <numerusform>%n 份单据缺少已过账的行，未作更改：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 says something else than what is posted. Take the file&apos;s with --replace, or both with --add.</source>
+        <translation>%2 的单据 %1 与已过账内容不同。用 --replace 采用文件内容，或用 --add 两者都保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s).</source>
+        <translation>
+            <numerusform>%n 个新商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>这是试运行：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Makes a new warehouse file, empty or with the sample warehouse.</source>
+        <translation>新建仓库文件，空的或带示例仓库。</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample warehouse.</source>
+        <translation>填入示例仓库。</translation>
+    </message>
+    <message>
+        <source>Currency of prices and costs, such as EUR; that of the system if not said.</source>
+        <translation>价格和成本的货币，例如 EUR；不写则用系统货币。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s last day falls within the seven days before this one.</source>
+        <translation>示例的最后一天落在该日之前七天内。</translation>
+    </message>
+    <message>
+        <source>Say which warehouse file to make: --database FILE.</source>
+        <translation>请指明要新建的仓库文件：--database FILE。</translation>
+    </message>
+    <message>
+        <source>--as-of goes with --sample.</source>
+        <translation>--as-of 须与 --sample 同用。</translation>
+    </message>
+    <message>
+        <source>The sample warehouse is ready: %1</source>
+        <translation>示例仓库已就绪：%1</translation>
+    </message>
+    <message>
+        <source>The new warehouse is ready: %1</source>
+        <translation>新仓库已就绪：%1</translation>
+    </message>
+    <message>
+        <source>Prints a list as CSV, or as JSON with --json.</source>
+        <translation>以 CSV 输出列表，加 --json 则为 JSON。</translation>
+    </message>
+    <message>
+        <source>The state at the opening of this day.</source>
+        <translation>该日开始时的状态。</translation>
+    </message>
+    <message>
+        <source>List what? %1, not %2.</source>
+        <translation>列出什么？%1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Takes goods of a purchase order into stock: everything still open, or what a file says.</source>
+        <translation>把采购订单的货物收入库存：全部未到部分，或按文件。</translation>
+    </message>
+    <message>
+        <source>The day on which the goods came; today if not said.</source>
+        <translation>到货日期；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>Say for which day: --as-of DATE.</source>
+        <translation>请指明日期：--as-of DATE。</translation>
+    </message>
+    <message>
+        <source>Say where to write the orders: --output FILE.</source>
+        <translation>请指明订单写到哪里：--output FILE。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to order.</source>
+        <translation>
+            <numerusform>%n 行待订。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggests orders for a warehouse, replacing its open suggestions, or plans from plain files.</source>
+        <translation>为仓库生成订货建议并替换未处理的建议，或按纯文件计划。</translation>
+    </message>
+    <message>
+        <source>Plan for the opening of this day.</source>
+        <translation>按该日开始时计划。</translation>
+    </message>
+    <message>
+        <source>Spend at most this amount.</source>
+        <translation>最多花费此金额。</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Write the lines to this file.</source>
+        <translation>把各行写到此文件。</translation>
+    </message>
+    <message>
+        <source>Plan from the plain files in this folder.</source>
+        <translation>按此文件夹中的纯文件计划。</translation>
+    </message>
+    <message>
+        <source>The budget is not an amount: %1</source>
+        <translation>预算不是金额：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) with sales were never counted and are not planned: count them first.</source>
+        <translation>
+            <numerusform>有 %n 个有销售的商品从未盘点，未作计划：请先盘点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look and are not included.</source>
+        <translation>
+            <numerusform>%n 行待查看，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands:</source>
+        <translation>没有命令“%1”。可用命令：</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system, not %1.
+</source>
+        <translation>主题为 light、dark 或 system，而不是 %1。
+</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>文件不存在：%1</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1</source>
+        <translation>文件为空：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <translation>无法写入文件：%1。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that is expected here: %1</source>
+        <translation>文件类型不对：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>磁盘已满。请腾出空间后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This warehouse was made by a newer version of the program (%1, this one knows %2). Update the program.</source>
+        <translation>此仓库由较新版本的程序建立（%1，本程序支持 %2）。请更新程序。</translation>
+    </message>
+    <message>
+        <source>Another program is using the warehouse. Try again in a moment; nothing was changed.</source>
+        <translation>另一个程序正在使用仓库。请稍后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The warehouse file is damaged: %1. Restore a backup.</source>
+        <translation>仓库文件已损坏：%1。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is already a warehouse: %1</source>
+        <translation>仓库已存在：%1</translation>
+    </message>
+    <message>
+        <source>The warehouse can only be read. Check the rights of the file and its folder.</source>
+        <translation>仓库只能读取。请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>A warehouse cannot lie on a network drive. Copy it to a disk of this computer.</source>
+        <translation>仓库不能放在网络驱动器上。请复制到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>The warehouse could not be read or written: %1. Nothing was changed.</source>
+        <translation>仓库无法读写：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It could not be told whether the change was saved. Open the warehouse again and look.</source>
+        <translation>无法确定更改是否已保存。请重新打开仓库查看。</translation>
+    </message>
+    <message>
+        <source>The text is not in the chosen encoding. Choose another one.</source>
+        <translation>文本与所选编码不符。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The file can be read in more than one way; say which: %1 (%2)</source>
+        <translation>文件有多种读法，请指明：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be used: %1</source>
+        <translation>无法使用该映射：%1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>这不是数字：%1</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+        <source>This is not a time: %1</source>
+        <translation>这不是时间：%1</translation>
+    </message>
+    <message>
+        <source>The number is too large or too small: %1</source>
+        <translation>数字过大或过小：%1</translation>
+    </message>
+    <message>
+        <source>The number has more decimals than its item: %1</source>
+        <translation>小数位数多于该商品：%1</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”.</source>
+        <translation>没有商品“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”.</source>
+        <translation>没有地点“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no supplier “%1”.</source>
+        <translation>没有供应商“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>没有订单“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no currency “%1”.</source>
+        <translation>没有货币“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no lot “%1”.</source>
+        <translation>没有批次“%1”。</translation>
+    </message>
+    <message>
+        <source>Two items have the SKU “%1”.</source>
+        <translation>两个商品的货号都是“%1”。</translation>
+    </message>
+    <message>
+        <source>The code “%1” is already in use.</source>
+        <translation>代码“%1”已被使用。</translation>
+    </message>
+    <message>
+        <source>The document “%1” is already there.</source>
+        <translation>单据“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>The document “%1” differs from the one that was posted.</source>
+        <translation>单据“%1”与已过账的不同。</translation>
+    </message>
+    <message>
+        <source>These days already have sales: %1. Replace or add them.</source>
+        <translation>这些日期已有销售：%1。请替换或追加。</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>价格不能小于 0。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below 0 here.</source>
+        <translation>此处数量不能小于 0。</translation>
+    </message>
+    <message>
+        <source>The quantity is 0.</source>
+        <translation>数量为 0。</translation>
+    </message>
+    <message>
+        <source>The price is 0.</source>
+        <translation>价格为 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is not goods.</source>
+        <translation>“%1”不是商品。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>The item was never counted there. Count it first.</source>
+        <translation>该商品在那里从未盘点。请先盘点。</translation>
+    </message>
+    <message>
+        <source>There is not enough stock for that.</source>
+        <translation>库存不足。</translation>
+    </message>
+    <message>
+        <source>An order that is “%1” cannot become “%2”.</source>
+        <translation>状态为“%1”的订单不能变为“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is still to come.</source>
+        <translation>该订单没有未到货物。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>This is above your limit.</source>
+        <translation>超出您的限额。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do that.</source>
+        <translation>您无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>That has been done already.</source>
+        <translation>已经做过了。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look again and repeat your change.</source>
+        <translation>期间已被他人修改。请重新查看后再改。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used for “%1”.</source>
+        <translation>“%2”不能用于“%1”。</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>That failed for a reason the program does not know. Nothing was changed.</source>
+        <translation>操作失败，原因未知。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Locations</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Supplier terms</source>
+        <translation>供货条件</translation>
+    </message>
+    <message>
+        <source>Counted stock</source>
+        <translation>盘点库存</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Open purchase orders</source>
+        <translation>未完成采购订单</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货单</translation>
+    </message>
+    <message>
+        <source>Sites, zones and bins: code, name and what they lie in.</source>
+        <translation>场所、区域和货位：代码、名称及所属。</translation>
+    </message>
+    <message>
+        <source>One row an item, known by its SKU. Empty fields change nothing.</source>
+        <translation>每个商品一行，以货号识别。空白字段不作更改。</translation>
+    </message>
+    <message>
+        <source>One row a supplier, known by his code.</source>
+        <translation>每个供应商一行，以代码识别。</translation>
+    </message>
+    <message>
+        <source>What a supplier asks for an item: price, minimum, pack, breaks.</source>
+        <translation>供应商对商品的条件：价格、起订量、包装、阶梯价。</translation>
+    </message>
+    <message>
+        <source>A count: it sets the stock of the items named, it does not add.</source>
+        <translation>盘点：设定所列商品的库存，不是增加。</translation>
+    </message>
+    <message>
+        <source>Till or shop sales, by line. The same file twice changes nothing.</source>
+        <translation>收银或店铺销售明细。同一文件导入两次不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>Orders that are under way already, taken over as sent.</source>
+        <translation>已在途的订单，按已发出接管。</translation>
+    </message>
+    <message>
+        <source>Goods that arrived, with or without an order.</source>
+        <translation>已到货物，有无订单均可。</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Price includes tax</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Shelf life in days</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>Lead time varies by days</source>
+        <translation>交货期波动（天）</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>订货日</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订额</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>对方品名</translation>
+    </message>
+    <message>
+        <source>Minimum quantity</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Last till receipt</source>
+        <translation>最后收银小票</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>订货日期</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>year month day</source>
+        <translation>年 月 日</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>日 月 年</translation>
+    </message>
+    <message>
+        <source>month day year</source>
+        <translation>月 日 年</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChartData</name>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 · +%2 suggested</source>
+        <translation>%1 · +%2 建议</translation>
+    </message>
+    <message>
+        <source>%1 · +%2 %3</source>
+        <translation>%1 · +%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFacts</name>
+    <message>
+        <source>cost net %1</source>
+        <translation>净成本 %1</translation>
+    </message>
+    <message>
+        <source>price net %1 (%2 with %3)</source>
+        <translation>净价 %1（含 %3 税 %2）</translation>
+    </message>
+    <message>
+        <source>price net %1</source>
+        <translation>净价 %1</translation>
+    </message>
+    <message>
+        <source>margin %1 (%2)</source>
+        <translation>毛利 %1（%2）</translation>
+    </message>
+    <message>
+        <source>never counted: count it first</source>
+        <translation>从未盘点：请先盘点</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>− %1 reserved</source>
+        <translation>− 预留 %1</translation>
+    </message>
+    <message>
+        <source>− %1 not usable</source>
+        <translation>− 不可用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places never counted</source>
+        <translation>
+            <numerusform>%Ln 个地点从未盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>%1, late, now %2</source>
+        <translation>%1，逾期，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2 到</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>before any delivery</source>
+        <translation>在任何到货之前</translation>
+    </message>
+    <message>
+        <source>before the next chance’s delivery</source>
+        <translation>在下次订货到货之前</translation>
+    </message>
+    <message>
+        <source>lasts past the next chance</source>
+        <translation>可维持到下次订货之后</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>售完日期</translation>
+    </message>
+    <message>
+        <source>covers to %1</source>
+        <translation>覆盖至 %1</translation>
+    </message>
+    <message>
+        <source>position %1: order</source>
+        <translation>库存位置 %1：应订货</translation>
+    </message>
+    <message>
+        <source>position %1: enough</source>
+        <translation>库存位置 %1：足够</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Demand a day</source>
+        <translation>每日需求</translation>
+    </message>
+    <message>
+        <source>%1 to %2 until %3</source>
+        <translation>到 %3 为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Kind of demand</source>
+        <translation>需求类型</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
+    </message>
+    <message>
+        <source>Sold a day, now</source>
+        <translation>目前日销量</translation>
+    </message>
+    <message>
+        <source>Change a day, each day</source>
+        <translation>日销量每日变化</translation>
+    </message>
+    <message>
+        <source>Tested on its own past</source>
+        <translation>用自身历史检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error (scaled pinball loss)</source>
+        <translation>误差（标准化分位损失）</translation>
+    </message>
+    <message>
+        <source>Error of “as last week”</source>
+        <translation>“同上周”的误差</translation>
+    </message>
+    <message>
+        <source>Days at or below the 95 % line</source>
+        <translation>不超过 95% 线的天数</translation>
+    </message>
+    <message>
+        <source>Too little past to test it yet.</source>
+        <translation>历史太短，尚无法检验。</translation>
+    </message>
+    <message>
+        <source>Days sold out, corrected</source>
+        <translation>已修正的缺货天数</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>剔除的天数</translation>
+    </message>
+</context>
+<context>
+    <name>MovementKind</name>
+    <message>
+        <source>sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>opening stock</source>
+        <translation>期初库存</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>write-off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>to send</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>partly received</source>
+        <translation>部分收货</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseOrderDocument</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地址</translation>
+    </message>
+    <message>
+        <source>Invoice to</source>
+        <translation>发票地址</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>订货日期</translation>
+    </message>
+    <message>
+        <source>Deliver on</source>
+        <translation>交货日期</translation>
+    </message>
+    <message>
+        <source>Your customer no.</source>
+        <translation>贵方客户编号</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Price net</source>
+        <translation>净价</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <translation>净额 %1</translation>
+    </message>
+    <message>
+        <source>Your item no.</source>
+        <translation>贵方货号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>包数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>our number %1</source>
+        <translation>我方货号 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please confirm quantity, price and day by line within one working day, and put %1 on the delivery note and the invoice.</source>
+        <translation>请在一个工作日内逐行确认数量、价格和日期，并在送货单和发票上注明 %1。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptState</name>
+    <message>
+        <source>as ordered</source>
+        <translation>与订单相符</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>损坏 %1</translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>未订购</translation>
+    </message>
+    <message>
+        <source>lot, expiry?</source>
+        <translation>批次、效期？</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionText</name>
+    <message numerus="yes">
+        <source>%Ln packs of %1</source>
+        <translation>
+            <numerusform>%Ln 包 × %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed to %1</source>
+        <translation>暂缓至%1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>凑起订额</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>no cost price</source>
+        <translation>无进价</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>从未盘点</translation>
+    </message>
+    <message>
+        <source>old sales data</source>
+        <translation>销售数据过旧</translation>
+    </message>
+    <message>
+        <source>one sale of %1</source>
+        <translation>单笔 %1 件</translation>
+    </message>
+    <message>
+        <source>stock below 0</source>
+        <translation>库存低于 0</translation>
+    </message>
+    <message>
+        <source>above your limit</source>
+        <translation>超出限额</translation>
+    </message>
+    <message>
+        <source>no supplier</source>
+        <translation>无供应商</translation>
+    </message>
+    <message>
+        <source>Set price</source>
+        <translation>填写进价</translation>
+    </message>
+    <message>
+        <source>Count first</source>
+        <translation>先盘点</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>导入销售</translation>
+    </message>
+    <message>
+        <source>Check sale</source>
+        <translation>核对销售</translation>
+    </message>
+    <message>
+        <source>Add supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>next order day %1</source>
+        <translation>下次订货日 %1</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>无起订额</translation>
+    </message>
+    <message>
+        <source>minimum %1, %2 above</source>
+        <translation>起订额 %1，已超 %2</translation>
+    </message>
+    <message>
+        <source>minimum %1, %2 missing</source>
+        <translation>起订额 %1，还差 %2</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>%1 到货</translation>
+    </message>
+</context>
+<context>
+    <name>TodayText</name>
+    <message>
+        <source>runs out</source>
+        <translation>将售完</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>old data</source>
+        <translation>数据过旧</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are suggested — review them</source>
+        <translation>
+            <numerusform>建议了 %Ln 行 — 请查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will run out before a delivery can arrive — review the suggestions</source>
+        <translation>
+            <numerusform>%Ln 个商品将在到货前售完 — 请查看订货建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to order today is not worked out yet — make suggestions</source>
+        <translation>今日订货尚未计算 — 请生成建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are late — ask for a new day</source>
+        <translation>
+            <numerusform>%Ln 张订单逾期 — 请询问新的日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are below 0 on record — count them</source>
+        <translation>
+            <numerusform>%Ln 个商品账面低于 0 — 请盘点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries are expected — receive them</source>
+        <translation>
+            <numerusform>预计 %Ln 批到货 — 请收货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items sell but were never counted — count them first</source>
+        <translation>
+            <numerusform>%Ln 个商品有销售但从未盘点 — 请先盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales end on %1 — import newer ones</source>
+        <translation>销售数据止于 %1 — 请导入更新的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales end %Ln days ago — import newer ones</source>
+        <translation>
+            <numerusform>销售数据止于 %Ln 天前 — 请导入更新的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sales yet — import the till’s file</source>
+        <translation>还没有销售数据 — 请导入收银文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; ordering today avoids %2</source>
+        <translation>%1；今日订货可避免损失 %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>from %1 a month ago</source>
+        <translation>一个月前为 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a month, from %2</source>
+        <translation>一个月 %1，原为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFacts</name>
+    <message>
+        <source>Why %1</source>
+        <translation>为什么是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Demand to %1: %Ln days × %2</source>
+        <translation>
+            <numerusform>到 %1 的预计需求：%Ln 天 × %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost before %1, out of reach</source>
+        <translation>%1 前的缺货，订货已来不及</translation>
+    </message>
+    <message>
+        <source>Available: %1 on hand − %2 reserved</source>
+        <translation>可用：现有 %1 − 预留 %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On order, now expected %1</source>
+        <translation>在途，预计 %1 到</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Extra, while one more piece pays</source>
+        <translation>余量：再多一件仍划算为止</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Up to the fixed maximum</source>
+        <translation>补到固定上限</translation>
+    </message>
+    <message>
+        <source>At least the MOQ of %1</source>
+        <translation>至少起订量 %1</translation>
+    </message>
+    <message>
+        <source>For longer: cheaper than ordering again soon</source>
+        <translation>多订一些：比很快再订更省</translation>
+    </message>
+    <message>
+        <source>Rounded up to packs</source>
+        <translation>按包向上取整</translation>
+    </message>
+    <message>
+        <source>Rounded up: %1</source>
+        <translation>向上取整：%1</translation>
+    </message>
+    <message>
+        <source>Up to the price break</source>
+        <translation>凑到阶梯价</translation>
+    </message>
+    <message>
+        <source>Up to the supplier’s minimum</source>
+        <translation>凑到供应商起订额</translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>在预算内</translation>
+    </message>
+    <message>
+        <source>Capped</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>手工修改</translation>
+    </message>
+    <message>
+        <source>Changed by hand: %1</source>
+        <translation>手工修改：%1</translation>
+    </message>
+    <message>
+        <source>Pack %1 gains %2; pack %3 would lose %4.</source>
+        <translation>第 %1 包收益 %2；第 %3 包将亏 %4。</translation>
+    </message>
+    <message>
+        <source>Pack %1 gains %2; pack %3 would gain %4.</source>
+        <translation>第 %1 包收益 %2；第 %3 包可得 %4。</translation>
+    </message>
+    <message>
+        <source>Loss without this order</source>
+        <translation>不订货的损失</translation>
+    </message>
+    <message>
+        <source>Avoided by this order</source>
+        <translation>本次订货可避免</translation>
+    </message>
+    <message>
+        <source>Comes before %1, out of its reach</source>
+        <translation>%1 前发生，本次订货无法避免</translation>
+    </message>
+    <message>
+        <source>Remains even so</source>
+        <translation>订货后仍有</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Break %1 at %2: saves %3, holds %4</source>
+        <translation>满 %1 件 %2：省 %3，持有成本 %4</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>price break not taken</comment>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Fixed min %1 / max %2</source>
+        <translation>固定下限 %1 / 上限 %2</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Forecast error, below “as last week”</source>
+        <translation>预测误差，低于“同上周”</translation>
+    </message>
+    <message>
+        <source>Forecast error, above “as last week”</source>
+        <translation>预测误差，高于“同上周”</translation>
+    </message>
+</context>
+<context>
+    <name>qm::AppActions</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ChartLegend</name>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>50 % and 90 %</source>
+        <translation>50% 和 90%</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>qm::DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>qm::DeliveryDelegate</name>
+    <message>
+        <source>Expected today</source>
+        <translation>今日预计</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将到货</translation>
+    </message>
+    <message>
+        <source>Posted, 14 days</source>
+        <translation>14 天内已过账</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ForecastChart</name>
+    <message>
+        <source>reorder point %1</source>
+        <translation>再订货点 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Stock %1</source>
+        <translation>库存 %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>50 %: %1 to %2</source>
+        <translation>50%：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>90 %: %1 to %2</source>
+        <translation>90%：%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportDialog</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>把文件拖到这里，或选择文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Negative quantities are returns</source>
+        <translation>负数量为退货</translation>
+    </message>
+    <message>
+        <source>Make items that are missing</source>
+        <translation>新建缺少的商品</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Documents that differ from what is posted</source>
+        <translation>与已过账内容不同的单据</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import: choose a file</source>
+        <translation>导入：选择文件</translation>
+    </message>
+    <message>
+        <source>Import %1: check how it is read</source>
+        <translation>导入%1：检查读取方式</translation>
+    </message>
+    <message>
+        <source>Import %1: what will happen</source>
+        <translation>导入%1：将会如何</translation>
+    </message>
+    <message>
+        <source>Import %1: done</source>
+        <translation>导入%1：完成</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>暂不过账</translation>
+    </message>
+    <message>
+        <source>Replace what is posted</source>
+        <translation>替换已过账内容</translation>
+    </message>
+    <message>
+        <source>Add beside what is posted</source>
+        <translation>与已过账内容并存</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>First rows of %Ln</source>
+        <translation>
+            <numerusform>共 %Ln 行中的前几行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The default place</source>
+        <translation>默认地点</translation>
+    </message>
+    <message>
+        <source> – please check</source>
+        <translation> – 请检查</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>点：1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>逗号：1,5</translation>
+    </message>
+    <message>
+        <source>Column %1 is</source>
+        <translation>列 %1 为</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1（推测）</translation>
+    </message>
+    <message>
+        <source>%1 rows read: &lt;b&gt;%2 will be taken&lt;/b&gt;, %3 are there already, %4 rejected.</source>
+        <translation>读取 %1 行：&lt;b&gt;将收入 %2 行&lt;/b&gt;，%3 行已存在，%4 行被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: &lt;b&gt;%2 taken&lt;/b&gt;, %3 were there already, %4 rejected.</source>
+        <translation>读取 %1 行：&lt;b&gt;已收入 %2 行&lt;/b&gt;，%3 行已存在，%4 行被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will be made.</source>
+        <translation>
+            <numerusform>将新建 %Ln 个商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items were made.</source>
+        <translation>
+            <numerusform>已新建 %Ln 个商品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents differ from what is posted and are held back.</source>
+        <translation>
+            <numerusform>%Ln 份单据与已过账内容不同，暂不过账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents lack rows that are posted; nothing of them was changed.</source>
+        <translation>
+            <numerusform>%Ln 份单据缺少已过账的行，未作更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>未使用：%1。</translation>
+    </message>
+    <message>
+        <source>Was it the wrong file? Import the right one and choose “Replace what is posted”.</source>
+        <translation>文件弄错了？导入正确的文件并选择“替换已过账内容”。</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 被拒绝.csv</translation>
+    </message>
+</context>
+<context>
+    <name>qm::InlineBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemDetail</name>
+    <message>
+        <source>No forecast yet.</source>
+        <translation>尚无预测。</translation>
+    </message>
+    <message>
+        <source>Available and forecast of %1</source>
+        <translation>%1 的可用量与预测</translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation>盘点…</translation>
+    </message>
+    <message>
+        <source>Available and forecast</source>
+        <translation>可用量与预测</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 个月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Their no.</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>50 % from</source>
+        <translation>50% 自</translation>
+    </message>
+    <message>
+        <source>50 % to</source>
+        <translation>50% 至</translation>
+    </message>
+    <message>
+        <source>90 % from</source>
+        <translation>90% 自</translation>
+    </message>
+    <message>
+        <source>90 % to</source>
+        <translation>90% 至</translation>
+    </message>
+    <message>
+        <source>The chart’s numbers</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>尚无流水。</translation>
+    </message>
+    <message>
+        <source>No lots: lots are kept once a receipt or count names one.</source>
+        <translation>没有批次：收货或盘点写明批次后才会记录。</translation>
+    </message>
+    <message>
+        <source>Never ordered. Ctrl Enter goes to its suggestion.</source>
+        <translation>从未订购。Ctrl Enter 转到其订货建议。</translation>
+    </message>
+    <message>
+        <source>Nobody sells it to us yet: import terms, or add them on the page Suppliers.</source>
+        <translation>尚无供应商：请导入供货条件，或在“供应商”页添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was made.</source>
+        <translation>建立后未作更改。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemDialog</name>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Barcodes, parted by commas</source>
+        <translation>条码，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>The price includes tax</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Tax rate, %</source>
+        <translation>税率，%</translation>
+    </message>
+    <message>
+        <source>Cost price, net</source>
+        <translation>净进价</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>保质期，天</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>“%1”不是价格。</translation>
+    </message>
+    <message>
+        <source>An item needs a SKU and a name.</source>
+        <translation>商品需要货号和名称。</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑商品</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>停售中</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订货 %1</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>订货…</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>chart as table</source>
+        <translation>图表转表格</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items shown</source>
+        <translation>
+            <numerusform>显示 %Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</source>
+        <translation>
+            <numerusform>已选：&lt;b&gt;%Ln 个商品&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; at cost</source>
+        <translation>按成本 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>No items yet. Ctrl Shift I imports them, Ctrl N makes one.</source>
+        <translation>还没有商品。Ctrl Shift I 导入，Ctrl N 新建。</translation>
+    </message>
+    <message>
+        <source>No item is like that.</source>
+        <translation>没有符合的商品。</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Runs out within 30 days</source>
+        <translation>30 天内售完</translation>
+    </message>
+    <message>
+        <source>Never counted</source>
+        <translation>从未盘点</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>Not sold for 90 days</source>
+        <translation>90 天未售</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>表格已复制</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1: how many are there now?</source>
+        <translation>%1：现在有多少？</translation>
+    </message>
+    <message>
+        <source>%1: how many of each lot are there now?</source>
+        <translation>%1：每个批次现在有多少？</translation>
+    </message>
+    <message>
+        <source>Post count</source>
+        <translation>过账盘点</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，效期 %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Without a lot</source>
+        <translation>无批次</translation>
+    </message>
+    <message>
+        <source>%1: counted</source>
+        <translation>%1：已盘点</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>筛选商品</translation>
+    </message>
+    <message>
+        <source>Items shown</source>
+        <translation>显示的商品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>售完日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>qm::MainWindow</name>
+    <message>
+        <source>%1 – Quartermaster</source>
+        <translation>%1 – Quartermaster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln 逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+</context>
+<context>
+    <name>qm::MovementsPage</name>
+    <message>
+        <source>Filter by item, SKU or document</source>
+        <translation>按商品、货号或单据筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movements</source>
+        <translation>
+            <numerusform>%Ln 条流水</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>No movements here. Sales move stock once their item has been counted: import a count (Ctrl+Shift+I).</source>
+        <translation>这里没有流水。商品盘点后销售才会扣减库存：请导入盘点 (Ctrl+Shift+I)。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::NavigationRail</name>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Quartermaster menu</source>
+        <translation>Quartermaster 菜单</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>qm::OrdersPage</name>
+    <message>
+        <source>Which orders</source>
+        <translation>显示哪些订单</translation>
+    </message>
+    <message>
+        <source>Filter by number or supplier</source>
+        <translation>按编号或供应商筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购订单</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Write documents</source>
+        <translation>生成单据</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发出</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>New delivery day</source>
+        <translation>新到货日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln documents</source>
+        <translation>
+            <numerusform>生成 %Ln 份单据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>new day</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>生成单据</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · selected: %Ln, &lt;b&gt;%2 %3&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%1 · 已选 %Ln，&lt;b&gt;%2 %3&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发出</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Their no.</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>No orders here. Approve order suggestions (Ctrl+2), or import open orders.</source>
+        <translation>这里没有订单。请批准订货建议 (Ctrl+2)，或导入未完成订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln 行，&lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>送货地点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders written to %1</source>
+        <translation>
+            <numerusform>%Ln 张订单已写到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose orders that are to be sent.</source>
+        <translation>请选择要发出的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders marked as sent</source>
+        <translation>
+            <numerusform>%Ln 张订单已标记为已发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent any more</source>
+        <translation>已取消发出标记</translation>
+    </message>
+    <message>
+        <source>When will %1 from %2 arrive?</source>
+        <translation>%2 的 %1 何时到货？</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled? Nothing of it will be expected any more.</source>
+        <translation>为何取消 %1？将不再等待其任何货物。</translation>
+    </message>
+    <message>
+        <source>Why is %1 closed? What has not come will not be expected any more.</source>
+        <translation>为何结束 %1？未到的货物将不再等待。</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>结束订单</translation>
+    </message>
+</context>
+<context>
+    <name>qm::Page</name>
+    <message>
+        <source>Save table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReceiptDelegate</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As ordered: %Ln lines, nothing to do</source>
+        <translation>
+            <numerusform>与订单相符：%Ln 行，无需处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted yet: %Ln lines</source>
+        <translation>
+            <numerusform>尚未清点：%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted, in packs</source>
+        <translation>清点（按包）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReceivingPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Without order</source>
+        <translation>无订单</translation>
+    </message>
+    <message>
+        <source>Scan: order, item or carton</source>
+        <translation>扫描：订单、商品或箱码</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>In packs</source>
+        <translation>按包</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Lines of the delivery</source>
+        <translation>到货明细</translation>
+    </message>
+    <message>
+        <source>Sold out until now</source>
+        <translation>此前售罄</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>最近扫描</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>0 → %1</source>
+        <translation>0 → %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Delivery place: %1</source>
+        <translation>收货地点：%1</translation>
+    </message>
+    <message>
+        <source>Post receipt</source>
+        <translation>过账收货</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>next piece</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>按包</translation>
+    </message>
+    <message>
+        <source>rest as ordered</source>
+        <translation>其余按订单</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>过账</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries expected</source>
+        <translation>
+            <numerusform>预计 %Ln 批到货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <translation>%1：%2 · %3 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as ordered</source>
+        <translation>
+            <numerusform>%Ln 行相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to settle</source>
+        <translation>
+            <numerusform>%Ln 行待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln 行未清点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订货 %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All as ordered?&lt;/b&gt; &amp;nbsp; %1 take the rest as ordered, then %2 post</source>
+        <translation>&lt;b&gt;全部相符？&lt;/b&gt; &amp;nbsp; %1 其余按订单收货，再按 %2 过账</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Their no.</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>存放地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Lasts to</source>
+        <translation>可用至</translation>
+    </message>
+    <message>
+        <source>Lost a day</source>
+        <translation>每日损失</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Scan what came, or type its code into the scan field.</source>
+        <translation>扫描到货商品，或在扫描框输入代码。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected. Mark orders as sent (Ctrl+3), or post a receipt without an order (Ctrl+N).</source>
+        <translation>没有预计到货。请把订单标记为已发出 (Ctrl+3)，或无订单收货 (Ctrl+N)。</translation>
+    </message>
+    <message>
+        <source>Scan: order, item or carton · last: %1</source>
+        <translation>扫描：订单、商品或箱码 · 上次：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. %1 takes all as ordered.</source>
+        <translation>尚未清点。%1 全部按订单收货。</translation>
+    </message>
+    <message>
+        <source>Enter the expiry of what does not keep, then post.</source>
+        <translation>请填写易变质商品的效期，然后过账。</translation>
+    </message>
+    <message>
+        <source>Receipt %1 posted</source>
+        <translation>收货单 %1 已过账</translation>
+    </message>
+    <message>
+        <source>Receipt undone: the goods are on order again</source>
+        <translation>收货已撤销：货物恢复为在途</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SearchPalette</name>
+    <message>
+        <source>Search items, orders, suppliers, actions</source>
+        <translation>搜索商品、订单、供应商、操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SettingsPage</name>
+    <message>
+        <source>Company, as printed on orders</source>
+        <translation>公司（印在订单上）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone, mail, tax number</source>
+        <translation>电话、邮箱、税号</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>发票地址</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>采购员</translation>
+    </message>
+    <message>
+        <source>Order numbers begin with</source>
+        <translation>订单编号前缀</translation>
+    </message>
+    <message>
+        <source>Sales rows that are not goods</source>
+        <translation>非商品的销售行</translation>
+    </message>
+    <message>
+        <source>Codes or patterns, one a line; * stands for anything.</source>
+        <translation>代码或模式，每行一个；* 代表任意内容。</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Holding stock costs a year</source>
+        <translation>库存持有成本（每年）</translation>
+    </message>
+    <message>
+        <source>One order costs</source>
+        <translation>每张订单成本</translation>
+    </message>
+    <message>
+        <source>One order line costs</source>
+        <translation>每个订单行成本</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>检查间隔（天）</translation>
+    </message>
+    <message>
+        <source>Approval limit of a line</source>
+        <translation>每行批准限额</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Order documents go to</source>
+        <translation>订单单据存放于</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>For data that ends long ago: this day then stands for today until the program is closed.</source>
+        <translation>用于很久以前结束的数据：在关闭程序前，此日视为今天。</translation>
+    </message>
+    <message>
+        <source>Work as of</source>
+        <translation>按此日工作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>The approval limit is not an amount: %1</source>
+        <translation>批准限额不是金额：%1</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SettleCard</name>
+    <message>
+        <source>%1 came. Fresh goods keep until %2.</source>
+        <translation>到货 %1。新鲜商品应可存至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 came.</source>
+        <translation>到货 %1。</translation>
+    </message>
+    <message>
+        <source>Ordered %1, came %2: %3 missing. The rest stays on order.</source>
+        <translation>订 %1，到 %2：缺 %3。其余仍在途。</translation>
+    </message>
+    <message>
+        <source>Ordered %1, came %2: %3 more, into stock.</source>
+        <translation>订 %1，到 %2：多 %3，入库。</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 damaged: %3, to quarantine.</source>
+        <translation>到货 %1，损坏 %2：%3，转隔离区。</translation>
+    </message>
+    <message>
+        <source>%1 came; nobody ordered it. Count 0 to leave it out.</source>
+        <translation>到货 %1；无人订购。填 0 则不收。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Expiry of %1</source>
+        <translation>%1 的效期</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>日 月 年</translation>
+    </message>
+    <message>
+        <source>Expiry: no such day</source>
+        <translation>效期：日期不存在</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SettlePanel</name>
+    <message numerus="yes">
+        <source>To settle: %Ln lines</source>
+        <translation>
+            <numerusform>待处理：%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>无待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be posted</source>
+        <translation>将要过账</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订</translation>
+    </message>
+    <message>
+        <source>Ordered, %1</source>
+        <translation>已订，%1</translation>
+    </message>
+    <message>
+        <source>Short or not counted yet</source>
+        <translation>缺少或尚未清点</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>More than ordered</source>
+        <translation>多于订单</translation>
+    </message>
+    <message>
+        <source>Damaged, to quarantine</source>
+        <translation>损坏，转隔离区</translation>
+    </message>
+    <message>
+        <source>Into stock, available</source>
+        <translation>入库，可用</translation>
+    </message>
+</context>
+<context>
+    <name>qm::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keys that work here</source>
+        <translation>此处可用的按键</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuggestionDelegate</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not included: needs a look</source>
+        <translation>未计入：需要查看</translation>
+    </message>
+    <message>
+        <source>order by %1</source>
+        <translation>%1 前下单</translation>
+    </message>
+    <message>
+        <source>never included by themselves · N goes to the next one</source>
+        <translation>不会自动计入 · 按 N 跳到下一行</translation>
+    </message>
+    <message>
+        <source>Quantity to order</source>
+        <translation>订货数量</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuggestionsPage</name>
+    <message>
+        <source>Table copied</source>
+        <translation>表格已复制</translation>
+    </message>
+    <message>
+        <source>No line is included: nothing to approve.</source>
+        <translation>没有计入的行：无可批准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln lines</source>
+        <translation>
+            <numerusform>批准 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln suppliers, %1 %2?</source>
+        <translation>
+            <numerusform>涉及 %Ln 个供应商，共 %1 %2？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1 above your limit, %2 snoozed, %3 to look at.</source>
+        <translation>未计入：超限 %1，暂缓 %2，待查看 %3。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders made, %1. F6 writes their documents.</source>
+        <translation>
+            <numerusform>已生成 %Ln 张订单，共 %1。F6 生成单据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasting demand and working out orders</source>
+        <translation>正在预测需求并计算订货</translation>
+    </message>
+    <message>
+        <source>No approved order waits for its documents.</source>
+        <translation>没有等待生成单据的已批准订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>%Ln 张订单的单据已写到 %1。Ctrl F6 标记为已发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approved order waits to be sent.</source>
+        <translation>没有等待发出的已批准订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders marked as sent</source>
+        <translation>
+            <numerusform>%Ln 张订单已标记为已发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is more than ten times the usual %3. Keep it?</source>
+        <translation>%2 的 %1 超过平时 %3 的十倍。保留吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>This item was never counted: count it first.</source>
+        <translation>该商品从未盘点：请先盘点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines included</source>
+        <translation>
+            <numerusform>已计入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln 行不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: snoozed to %2</source>
+        <translation>%1：暂缓至 %2</translation>
+    </message>
+    <message>
+        <source>%1: awake again</source>
+        <translation>%1：已取消暂缓</translation>
+    </message>
+    <message>
+        <source>How much may these orders cost? Empty: no limit.</source>
+        <translation>这些订单最多花多少？留空为不限。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Which item, and how many?</source>
+        <translation>哪个商品，多少？</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>已添加一行</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>No other supplier sells %1.</source>
+        <translation>没有其他供应商供应 %1。</translation>
+    </message>
+    <message>
+        <source>%1: to which supplier, and how many of %2?</source>
+        <translation>%1：移到哪个供应商，%2 中移多少？</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part of this line.</source>
+        <translation>“%1”不是该行的一部分。</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <translation>%1：已移到 %2</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Order suggestions</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
+        <source>As of %1 · best use of money first</source>
+        <translation>截至 %1 · 资金最有效者优先</translation>
+    </message>
+    <message>
+        <source>As of %1 · greatest loss for the money first</source>
+        <translation>截至 %1 · 按每元可避免损失排序</translation>
+    </message>
+    <message>
+        <source>Make suggestions</source>
+        <translation>生成建议</translation>
+    </message>
+    <message>
+        <source>Approve now</source>
+        <translation>立即批准</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>移动/拆分</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>生成单据</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln lines&lt;/b&gt;:</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln 行&lt;/b&gt;：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 included, %2 snoozed, %3 to look at</source>
+        <translation>计入 %1 · 暂缓 %2 · 待查看 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>
+            <numerusform>已选 %Ln 行：&lt;b&gt;%1&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>全部供应商</translation>
+    </message>
+    <message>
+        <source>Due, snoozed, to look at (%1)</source>
+        <translation>待订、暂缓、待查看（%1）</translation>
+    </message>
+    <message>
+        <source>Due, snoozed, to look at</source>
+        <translation>待订、暂缓、待查看</translation>
+    </message>
+    <message>
+        <source>Due (%1)</source>
+        <translation>待订（%1）</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>待查看（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>avoids %1</source>
+        <translation>可避免损失 %1</translation>
+    </message>
+    <message>
+        <source>lost before arrival %1</source>
+        <translation>到货前损失 %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered now.</source>
+        <translation>现在无需订货。</translation>
+    </message>
+    <message>
+        <source>No suggestions yet. Press Ctrl Enter: the demand of every item is forecast, and what to order is worked out from it.</source>
+        <translation>尚无建议。按 Ctrl Enter：将预测每个商品的需求并据此计算订货。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>售完日期</translation>
+    </message>
+    <message>
+        <source>Demand to
+next chance</source>
+        <translation>至下次到货
+的需求</translation>
+    </message>
+    <message>
+        <source>Loss
+avoided</source>
+        <translation>可避免
+损失</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Suggested order lines by supplier</source>
+        <translation>按供应商排列的订货建议</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Why this quantity</source>
+        <translation>为什么是这个数量</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SupplierDialog</name>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>我方客户编号</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>It varies by days</source>
+        <translation>波动（天）</translation>
+    </message>
+    <message>
+        <source>Order until</source>
+        <translation>截单时间</translation>
+    </message>
+    <message>
+        <source>any time, or 15:00</source>
+        <translation>任何时间，或 15:00</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订额</translation>
+    </message>
+    <message>
+        <source>Order days: none ticked means any day</source>
+        <translation>订货日：不勾选表示每天</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>与程序相同</translation>
+    </message>
+    <message>
+        <source>Enter a code: a short name that files know him by.</source>
+        <translation>请填写代码：文件中使用的简称。</translation>
+    </message>
+    <message>
+        <source>Enter a currency of three letters, like EUR.</source>
+        <translation>请填写三个字母的货币，如 EUR。</translation>
+    </message>
+    <message>
+        <source>The lead time is a number of days, 0 to 3650.</source>
+        <translation>交货期为天数，0 到 3650。</translation>
+    </message>
+    <message>
+        <source>How far the lead time varies is a number of days.</source>
+        <translation>交货期波动应为天数。</translation>
+    </message>
+    <message>
+        <source>Order until is a time like 15:00, or empty.</source>
+        <translation>截单时间如 15:00，或留空。</translation>
+    </message>
+    <message>
+        <source>The minimum order is an amount.</source>
+        <translation>起订额应为金额。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::SuppliersPage</name>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>按名称或代码筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>供货条件</translation>
+    </message>
+    <message>
+        <source>Terms of the supplier</source>
+        <translation>该供应商的供货条件</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>新建供应商</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>供货条件</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suppliers</source>
+        <translation>
+            <numerusform>%Ln 个供应商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days as agreed</source>
+        <translation>
+            <numerusform>约定 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>未约定</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1 days over %2</source>
+        <translation>%1 天，依据 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln 批到货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no delivery yet</source>
+        <translation>尚无到货</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Order days</source>
+        <translation>订货日</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>起订额</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>未到金额</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Days, measured</source>
+        <translation>实测天数</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>足量率</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Their no.</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>MOQ</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>No suppliers yet. Enter one (Ctrl+N), or import suppliers and terms.</source>
+        <translation>还没有供应商。请新建 (Ctrl+N)，或导入供应商和供货条件。</translation>
+    </message>
+    <message>
+        <source>No terms yet: without a price nothing is ordered here. Import terms (Ctrl+Shift+I).</source>
+        <translation>尚无供货条件：没有价格就无法在此订货。请导入 (Ctrl+Shift+I)。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TermDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>供货条件</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>对方品名</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Minimum quantity</source>
+        <translation>起订量</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>as the supplier</source>
+        <translation>同供应商</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Price breaks</source>
+        <translation>阶梯价</translation>
+    </message>
+    <message>
+        <source>100:2.35; 500:2.10</source>
+        <translation>100:2.35; 500:2.10</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>满 %2 件 %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Enter the price of one unit.</source>
+        <translation>请填写单价。</translation>
+    </message>
+    <message>
+        <source>The minimum quantity is a number above 0.</source>
+        <translation>起订量应大于 0。</translation>
+    </message>
+    <message>
+        <source>The pack is a number above 0.</source>
+        <translation>包装应大于 0。</translation>
+    </message>
+    <message>
+        <source>The lead time is a number of days, 0 to 3650.</source>
+        <translation>交货期为天数，0 到 3650。</translation>
+    </message>
+    <message>
+        <source>Price breaks look like 100:2.35; 500:2.10, with rising quantities.</source>
+        <translation>阶梯价如 100:2.35; 500:2.10，数量递增。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TodayPage</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日，%1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format of the Today page&apos;s title</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Import sales…</source>
+        <translation>导入销售…</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>chart as table</source>
+        <translation>图表转表格</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln 个地点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales up to %1</source>
+        <translation>销售截至 %1</translation>
+    </message>
+    <message>
+        <source>To do: &lt;b&gt;%1&lt;/b&gt; · at stake &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>待办：&lt;b&gt;%1&lt;/b&gt; · 涉及金额 &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count first: %Ln items never counted</source>
+        <translation>
+            <numerusform>先盘点：%Ln 个商品从未盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock value, at cost</source>
+        <translation>库存价值（按成本）</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>库存天数</translation>
+    </message>
+    <message>
+        <source>%1 in a month, from %2</source>
+        <translation>一个月 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Demand served from stock</source>
+        <translation>现货满足率</translation>
+    </message>
+    <message>
+        <source>%1 points in a month</source>
+        <translation>一个月 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>Stock turns a year</source>
+        <translation>年周转次数</translation>
+    </message>
+    <message>
+        <source>%1 in a year, from %2</source>
+        <translation>一年 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Idle stock</source>
+        <translation>呆滞库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items, 90 days</source>
+        <translation>
+            <numerusform>%Ln 个商品，90 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>表格已复制</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Sold, 28 days</source>
+        <translation>28 天销量</translation>
+    </message>
+    <message>
+        <source>Margin in them</source>
+        <translation>所含毛利</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>50 % from</source>
+        <translation>50% 自</translation>
+    </message>
+    <message>
+        <source>50 % to</source>
+        <translation>50% 至</translation>
+    </message>
+    <message>
+        <source>90 % from</source>
+        <translation>90% 自</translation>
+    </message>
+    <message>
+        <source>90 % to</source>
+        <translation>90% 至</translation>
+    </message>
+    <message>
+        <source>Stock value and orders</source>
+        <translation>库存价值与订单</translation>
+    </message>
+    <message>
+        <source>Changed most since last week, pieces sold</source>
+        <translation>较上周变化最大（件数）</translation>
+    </message>
+    <message>
+        <source>Changed most since last week</source>
+        <translation>较上周变化最大</translation>
+    </message>
+    <message>
+        <source>Count first</source>
+        <translation>先盘点</translation>
+    </message>
+    <message>
+        <source>The chart’s numbers</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无待办事项。</translation>
+    </message>
+    <message>
+        <source>Not enough sales to compare two weeks.</source>
+        <translation>销售不足两周，无法比较。</translation>
+    </message>
+    <message>
+        <source>Everything that sells has been counted.</source>
+        <translation>在售商品均已盘点。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TopBar</name>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Search items, orders, suppliers, actions</source>
+        <translation>搜索商品、订单、供应商、操作</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WelcomePage</name>
+    <message>
+        <source>Welcome to Quartermaster</source>
+        <translation>欢迎使用 Quartermaster</translation>
+    </message>
+    <message>
+        <source>Bring in sales, stock and supplier terms, and see what will run out, when, and what to order.</source>
+        <translation>导入销售、库存和供货条件，即可看到什么将售完、何时售完、该订什么。</translation>
+    </message>
+    <message>
+        <source>Open the sample warehouse</source>
+        <translation>打开示例仓库</translation>
+    </message>
+    <message>
+        <source>Two years of a real shop, with made-up suppliers. Nothing in it can be broken.</source>
+        <translation>一家真实店铺两年的数据，供应商为虚构。可随意操作。</translation>
+    </message>
+    <message>
+        <source>Import my files</source>
+        <translation>导入我的文件</translation>
+    </message>
+    <message>
+        <source>CSV from a till, a shop or a spreadsheet. Sales alone are enough to begin with.</source>
+        <translation>收银机、店铺或表格的 CSV。只有销售数据也能开始。</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Enter items and suppliers by hand.</source>
+        <translation>手工录入商品和供应商。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WhyPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>lead time</comment>
+        <translation>
+            <numerusform>%1，%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 on time</source>
+        <translation>%1，准时率 %2</translation>
+    </message>
+    <message>
+        <source>This item was never counted: its stock is unknown, so nothing can be planned. Count it first.</source>
+        <translation>该商品从未盘点：库存未知，无法计划。请先盘点。</translation>
+    </message>
+    <message>
+        <source>%1 is late, now expected %2</source>
+        <translation>%1 逾期，现预计 %2 到</translation>
+    </message>
+    <message>
+        <source>Chase late order</source>
+        <translation>催迟交订单</translation>
+    </message>
+    <message>
+        <source>Stock and forecast of %1</source>
+        <translation>%1 的库存与预测</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WindowSession</name>
+    <message>
+        <source>The sample warehouse is being made …</source>
+        <translation>正在建立示例仓库……</translation>
+    </message>
+    <message>
+        <source>Open a warehouse</source>
+        <translation>打开仓库</translation>
+    </message>
+    <message>
+        <source>Warehouse files (*.qm);;All files (*)</source>
+        <translation>仓库文件 (*.qm);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WorkingDayBar</name>
+    <message>
+        <source>No, work as of today</source>
+        <translation>不，按今天工作</translation>
+    </message>
+    <message>
+        <source>Sales end on %1.</source>
+        <translation>销售数据止于 %1。</translation>
+    </message>
+    <message>
+        <source>Work as of %1</source>
+        <translation>按 %1 工作</translation>
+    </message>
+</context>
 </TS>
