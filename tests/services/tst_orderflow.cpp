@@ -1,4 +1,5 @@
 #include "catalogueservice.h"
+#include "ledgercheck.h"
 #include "planningwarehouse.h"
 #include "transaction.h"
 
@@ -23,6 +24,11 @@ class TestOrderFlow : public QObject {
     }
     static OrderState stateOf(PlanningWarehouse& shop, PurchaseOrderId id) {
         return PurchaseOrderService(shop.warehouse()).order(id)->head.state;
+    }
+    static void checkInvariants(PlanningWarehouse& shop) {
+        const auto report = shop.warehouse().read([](const Database& database) { return LedgerCheck::run(database); });
+        QVERIFY(report.ok());
+        QVERIFY2(report->ok(), report->broken.empty() ? "" : qPrintable(report->broken.front().name));
     }
 
 private Q_SLOTS:
@@ -57,6 +63,7 @@ void TestOrderFlow::approvesIntoOneOrderASupplier() {
     QCOMPARE(order->lines.front().quantity, tea.quantity);
     QCOMPARE(order->lines.front().pack.value, 12);
     QCOMPARE(OrderApprovalService(shop.warehouse()).approve()->lines, 0); // nothing is left to approve
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::suggestsHardlyAnythingAfterApproval() {
@@ -86,6 +93,7 @@ void TestOrderFlow::takesBackAnApprovalUntilSent() {
     QVERIFY(orders.undoSent({second}).ok());
     QVERIFY(!orders.order(second)->head.sent);
     QVERIFY(approval.undoApproval().ok());
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::refusesIllegalSteps() {
@@ -116,6 +124,7 @@ void TestOrderFlow::receivesOnceAndNotTwice() {
     QCOMPARE(shop.onHand(entry.item), std::optional(Quantity{10} + entry.quantity));
     QVERIFY(stateOf(shop, id) == OrderState::Received);
     QCOMPARE(receipts.asOrdered(id, shop.today()).error().code, ErrorCode::NothingToReceive);
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::receivesInPartsAndOver() {
@@ -133,6 +142,7 @@ void TestOrderFlow::receivesInPartsAndOver() {
     QVERIFY(receipts.post(*rest).ok());
     QVERIFY(stateOf(shop, id) == OrderState::Received);
     QCOMPARE(shop.onHand(rest->entries.front().item), std::optional(Quantity{12} + ordered));
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::putsDamagedGoodsAside() {
@@ -146,6 +156,7 @@ void TestOrderFlow::putsDamagedGoodsAside() {
     QCOMPARE(stock->available, std::optional(Quantity{8} + ordered));
     draft->entries.front().damaged = ordered + Quantity{1};
     QCOMPARE(receipts.post(*draft).error().code, ErrorCode::Invalid);
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::takesBackAReceipt() {
@@ -159,6 +170,7 @@ void TestOrderFlow::takesBackAReceipt() {
     QVERIFY(stateOf(shop, id) == OrderState::Sent);
     QCOMPARE(receipts.undo(posted->document).error().code, ErrorCode::NothingToUndo);
     QVERIFY(receipts.asOrdered(id, shop.today()).ok());
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::keepsStockUnknownForWhatWasNeverCounted() {
@@ -169,6 +181,7 @@ void TestOrderFlow::keepsStockUnknownForWhatWasNeverCounted() {
     draft.entries.push_back({{}, cups->front().item, Quantity{7}, {}, {}, {}, {}});
     QVERIFY(GoodsReceiptService(shop.warehouse()).post(draft).ok());
     QVERIFY(!shop.onHand(cups->front().item));
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::measuresLeadTimes() {
