@@ -22,6 +22,8 @@ QString limitName(QuantityLimit limit) {
         return QStringLiteral("budget");
     case QuantityLimit::FixedThreshold:
         return QStringLiteral("fixed");
+    case QuantityLimit::Lot:
+        return QStringLiteral("cover");
     }
     return {};
 }

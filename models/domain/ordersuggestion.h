@@ -13,7 +13,7 @@ namespace qm {
 enum class ApartReason { None, NoPrice, NeverCounted, StaleData, OpenAnomaly, OverLimit, NoSupplier };
 
 /// What raised a quantity above its need.
-enum class QuantityLimit { Need, Moq, Pack, PriceBreak, SupplierMinimum, Cap, Budget, FixedThreshold };
+enum class QuantityLimit { Need, Moq, Pack, PriceBreak, SupplierMinimum, Cap, Budget, FixedThreshold, Lot };
 
 /// An order that is on its way when the suggestion is made.
 struct OpenArrival {
@@ -43,6 +43,7 @@ struct SuggestionReasons {
     Quantity onOrder;       ///< arriving by nextArrivalDay
     Quantity extra;         ///< while one more piece pays, or what the service target asks
     Quantity need;
+    Quantity afterLot; ///< longer cover, because orders and lines cost money
     Quantity afterMoq;
     Quantity afterPack;
     Quantity afterBreak;

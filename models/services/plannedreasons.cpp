@@ -109,13 +109,18 @@ SuggestionReasons reasonsOf(const PlanSubject& subject, const PlannedLine& line)
     reasons.onOrder.value = line.onOrder;
     reasons.extra.value = line.extra;
     reasons.need.value = line.need;
-    reasons.afterMoq = after(line, reasons.need, {LimitKind::Lot, LimitKind::FixedLimits, LimitKind::Moq});
+    reasons.afterLot = after(line, reasons.need, {LimitKind::Lot});
+    reasons.afterMoq = after(line, reasons.afterLot, {LimitKind::FixedLimits, LimitKind::Moq});
     reasons.afterPack = after(line, reasons.afterMoq, {LimitKind::Pack});
     reasons.afterBreak = after(line, reasons.afterPack, {LimitKind::PriceBreak});
     reasons.afterMinimum = after(line, reasons.afterBreak, {LimitKind::Minimum});
     reasons.moq.value = subject.plan.moq;
     reasons.pack.value = subject.plan.pack;
     reasons.limit = limitOf(line.binding);
+    if ((reasons.limit == QuantityLimit::Need || reasons.limit == QuantityLimit::Pack) &&
+        reasons.afterLot > reasons.need) {
+        reasons.limit = QuantityLimit::Lot;
+    }
     if (line.quantity > 0) {
         reasons.gainOfLastPack = line.lastPackGain;
         reasons.lossOfNextPack = -line.nextPackGain;

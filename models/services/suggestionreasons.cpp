@@ -85,6 +85,7 @@ void members(Archive& archive, Reasons& reasons) {
     archive.add("onOrder", reasons.onOrder);
     archive.add("extra", reasons.extra);
     archive.add("need", reasons.need);
+    archive.add("afterLot", reasons.afterLot);
     archive.add("afterMoq", reasons.afterMoq);
     archive.add("afterPack", reasons.afterPack);
     archive.add("afterBreak", reasons.afterBreak);

@@ -42,6 +42,8 @@ Pill SuggestionText::limit(const SuggestionRow& line) {
         return {tr("budget"), PillTone::Neutral};
     case QuantityLimit::FixedThreshold:
         return {tr("fixed"), PillTone::Neutral};
+    case QuantityLimit::Lot:
+        return {tr("cover"), PillTone::Neutral};
     case QuantityLimit::Need:
     case QuantityLimit::Pack:
         break;

@@ -31,6 +31,9 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
                          ? tr("Available: %1 on hand − %2 reserved").arg(pieces(why.onHand), pieces(why.reserved))
                          : tr("Available"),
                      why.available.value == 0 ? pieces({}) : signedPieces(-why.available)});
+    if (why.expiresBefore.value != 0) {
+        facts.push_back({tr("Expires before it sells"), signedPieces(why.expiresBefore)});
+    }
     if (why.onOrder.value != 0) {
         const bool one = why.arrivals.size() == 1;
         facts.push_back({one ? tr("On order, now expected %1").arg(dayText(why.arrivals.front().day)) : tr("On order"),
@@ -47,6 +50,7 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
         }
         before = after.value != 0 ? after : before;
     };
+    step(why.afterLot, tr("Longer cover, since orders cost money"));
     step(why.afterMoq, why.limit == QuantityLimit::FixedThreshold ? tr("Up to the fixed maximum")
                        : why.afterMoq == why.moq ? tr("At least the MOQ of %1").arg(pieces(why.moq))
                                                  : tr("For longer: cheaper than ordering again soon"));
