@@ -1570,6 +1570,10 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>固定</translation>
     </message>
     <message>
+        <source>cover</source>
+        <translation>备货</translation>
+    </message>
+    <message>
         <source>no cost price</source>
         <translation>无进价</translation>
     </message>
@@ -1828,6 +1832,14 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Up to the price break</source>
         <translation>凑到阶梯价</translation>
+    </message>
+    <message>
+        <source>Longer cover, since orders cost money</source>
+        <translation>多备几天，因为下单有成本</translation>
+    </message>
+    <message>
+        <source>Expires before it sells</source>
+        <translation>售出前到期</translation>
     </message>
     <message>
         <source>Up to the supplier’s minimum</source>
