@@ -5,9 +5,9 @@
 
 namespace qm {
 
-/// Copies the database that is open (over a connection of its own) to target: into a temporary file beside it, checked in full there, then put in place, so
-/// that target is either what it was or a whole, verified copy. Failures: DiskFull, FileUnwritable, DatabaseDamaged
-/// (args: the broken rules).
+/// Copies the database that is open (over a connection of its own) to target: into a temporary file beside it, checked
+/// in full there, then put in place, so that target is either what it was or a whole, verified copy. Failures:
+/// DiskFull, FileUnwritable, DatabaseDamaged (args: the broken rules).
 Status backupDatabase(const Database& database, const QString& target);
 
 /// Puts a backup in the place of a database that nobody has open. The backup is verified first; what was there is kept
