@@ -3,6 +3,7 @@
 #include "appactions.h"
 #include "catalogueservice.h"
 #include "errortext.h"
+#include "firststeps.h"
 #include "navigationrail.h"
 #include "pages/page.h"
 #include "pages/pageaction.h"
@@ -15,6 +16,7 @@
 #include "theme.h"
 #include "todayqueries.h"
 #include "topbar.h"
+#include "workingdaybar.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(new WorkingDayBar(workspace, right));
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     auto* centre = new QWidget(this);
@@ -56,6 +59,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     row->addWidget(m_rail);
     row->addWidget(right, 1);
     setCentralWidget(centre);
+    new FirstSteps(*this, workspace);
     m_rail->setPages(*m_actions, existingPages());
     for (const ActionId id : m_actions->ids()) {
         addAction(m_actions->action(id));

@@ -49,6 +49,19 @@ QString explanation(const ReceiptLine& line, CalendarDay day, int minorDigits) {
     }
 }
 
+bool monthFirst() {
+    const QString order = QLocale().dateFormat(QLocale::ShortFormat);
+    return order.indexOf(u'M') < order.indexOf(u'd');
+}
+
+/// As dayFromText reads it back.
+QString typedDay(CalendarDay day) {
+    const bool yearFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith(u'y');
+    return QLocale::c().toString(toDate(day), yearFirst      ? QStringLiteral("yyyy-MM-dd")
+                                              : monthFirst() ? QStringLiteral("MM/dd/yyyy")
+                                                             : QStringLiteral("dd.MM.yyyy"));
+}
+
 } // namespace
 
 std::optional<CalendarDay> dayFromText(const QString& text) {
@@ -64,13 +77,12 @@ std::optional<CalendarDay> dayFromText(const QString& text) {
     if (parts.size() != 3) {
         return std::nullopt;
     }
-    const QString order = QLocale().dateFormat(QLocale::ShortFormat);
     int day = parts.at(0).toInt();
     int month = parts.at(1).toInt();
     int year = parts.at(2).toInt();
     if (parts.at(0).size() == 4) {
         std::swap(day, year);
-    } else if (order.indexOf(u'M') < order.indexOf(u'd') && month <= 31 && day <= 12) {
+    } else if (monthFirst() && month <= 31 && day <= 12) {
         std::swap(day, month);
     }
     const Result<CalendarDay> made = CalendarDay::fromDate(year < 100 ? 2000 + year : year, month, day);
@@ -115,7 +127,7 @@ SettleCard::SettleCard(QWidget* parent)
 
 void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDigits) {
     m_day = day;
-    m_wantsLot = line.wantsLot;
+    m_isMissing = line.wantsLot && !line.expiry;
     m_name->setText(line.name);
     m_pill->setPill(receiptStatePill(line));
     m_text->setText(explanation(line, day, minorDigits));
@@ -129,12 +141,12 @@ void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDig
         m_lot->setText(line.lot);
     }
     if (!m_expiry->hasFocus() && line.expiry) {
-        m_expiry->setText(QLocale().toString(toDate(*line.expiry), QLocale::ShortFormat));
+        m_expiry->setText(typedDay(*line.expiry));
     }
 }
 
 bool SettleCard::isMissing() const {
-    return m_wantsLot && !dayFromText(m_expiry->text());
+    return m_isMissing;
 }
 
 void SettleCard::focusMissing() {

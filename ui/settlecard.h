@@ -40,7 +40,7 @@ private:
     QLabel* m_lotLabel;
     QLabel* m_expiryLabel;
     CalendarDay m_day;
-    bool m_wantsLot = false;
+    bool m_isMissing = false;
 };
 
 /// A day as typed in any usual short form of the language: 20.3.2027, 20 03 27, 2027-03-20, 200327.

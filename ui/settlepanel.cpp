@@ -39,7 +39,6 @@ SettlePanel::SettlePanel(QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget(scroll);
-    inside->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);
@@ -53,6 +52,7 @@ SettlePanel::SettlePanel(QWidget* parent)
     column->addLayout(m_sums);
     column->addStretch(1);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget switches it on
     outer->addWidget(scroll);
 }
 
@@ -121,6 +121,7 @@ void SettlePanel::refreshCards() {
             m_shown.emplace(i, card);
         }
         card->showLine(lines[i], m_day, digits.ok() ? *digits : 2);
+        card->show(); // at once: the cursor may go into it
     }
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
         if (shown->first < lines.size()) {

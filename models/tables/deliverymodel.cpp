@@ -103,6 +103,8 @@ QVariant DeliveryModel::expectedData(const ExpectedDelivery& delivery, int role)
     case Qt::DisplayRole:
     case SupplierRole:
         return order.supplierName;
+    case Qt::AccessibleTextRole:
+        return QString(order.supplierName + QLatin1Char(' ') + order.number);
     case IdRole:
         return QVariant::fromValue<qlonglong>(order.id.value);
     case NumberRole:
@@ -123,6 +125,8 @@ QVariant DeliveryModel::postedData(const ReceiptRow& receipt, int role) const {
     case Qt::DisplayRole:
     case SupplierRole:
         return receipt.supplierName;
+    case Qt::AccessibleTextRole:
+        return QString(receipt.supplierName + QLatin1Char(' ') + receipt.number);
     case IdRole:
         return QVariant::fromValue<qlonglong>(receipt.document.value);
     case NumberRole:

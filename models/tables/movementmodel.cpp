@@ -70,6 +70,9 @@ QVariant MovementModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
+    if (role == Qt::TextAlignmentRole) {
+        return int(alignmentOf(index.column()));
+    }
     if (role == SeqRole) {
         return m_seqs[static_cast<std::size_t>(index.row())];
     }

@@ -54,6 +54,7 @@ ReceiptTotals ReceiptCount::totals() const {
         sum.toSettle += line.toSettle() ? 1 : 0;
         sum.orderedPieces += line.ordered;
         sum.countedPieces += counted;
+        sum.difference += line.counted ? counted - line.ordered : Quantity{};
         const Money ordered = amountOf(line, line.ordered, m_minorDigits);
         const Money came = amountOf(line, counted, m_minorDigits);
         const Money broken = amountOf(line, line.damaged, m_minorDigits);

@@ -45,6 +45,7 @@ struct ReceiptTotals {
     Money available; ///< into stock
     Quantity orderedPieces;
     Quantity countedPieces;
+    Quantity difference; ///< counted − ordered, of what was counted
     int lines = 0;
     int asOrdered = 0;
     int toSettle = 0;

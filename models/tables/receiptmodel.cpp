@@ -118,6 +118,9 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
+    if (role == Qt::TextAlignmentRole) {
+        return int(alignmentOf(index.column()));
+    }
     const Entry entry = m_entries[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     if (entry < 0) {
@@ -192,7 +195,7 @@ QVariant ReceiptModel::totalCell(Column column) const {
     case Column::Counted:
         return cellOf(std::optional(totals.countedPieces), decimals);
     case Column::Differs:
-        return cellOf(std::optional(totals.countedPieces - totals.orderedPieces), decimals);
+        return cellOf(std::optional(totals.difference), decimals);
     default:
         return {};
     }

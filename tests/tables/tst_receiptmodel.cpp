@@ -69,7 +69,7 @@ void ReceiptModelTest::putsLinesToSettleFirst() {
     QCOMPARE(model.index(3, 0).data(ReceiptModel::NumberRole).toInt(), 1);
     QCOMPARE(model.lineAt(4), std::optional<std::size_t>(2));
     const QModelIndex total = model.index(5, static_cast<int>(ReceiptModel::Column::Differs));
-    QCOMPARE(total.data().value<QuantityCell>().quantity.value, 45 - 60);
+    QCOMPARE(total.data().value<QuantityCell>().quantity.value, 45 - 50);
 }
 
 void ReceiptModelTest::movesALineWithItsIndex() {

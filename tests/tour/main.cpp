@@ -47,7 +47,12 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Items, qm::ActionId::Edit, "edit_item"},
                                    {qm::PageId::Items, qm::ActionId::ChartTable, "chart_table"},
                                    {qm::PageId::Orders, qm::ActionId::ChangeExpected, "change_expected"},
-                                   {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"}};
+                                   {qm::PageId::Orders, qm::ActionId::CancelOrder, "cancel_order"},
+                                   {qm::PageId::Receiving, qm::ActionId::RestAsOrdered, "receiving_counted"},
+                                   {qm::PageId::Receiving, qm::ActionId::New, "receiving_without_order"},
+                                   {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"},
+                                   {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
+                                   {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"}};
 
 bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});

@@ -47,14 +47,6 @@ Pill pillOf(const QModelIndex& index) {
 
 } // namespace
 
-QString DeliveryDelegate::spokenText(const QModelIndex& index) {
-    const QString number = index.data(DeliveryModel::NumberRole).toString();
-    if (isHeading(index)) {
-        return headingText(kindOf(index));
-    }
-    return tr("%1, %2, %3").arg(index.data().toString(), number, cellText(index.data(DeliveryModel::AmountRole)));
-}
-
 void DeliveryDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     const ThemeColors& c = themeColors();

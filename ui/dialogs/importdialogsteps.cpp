@@ -154,7 +154,7 @@ void ImportDialog::run(bool dry) {
     ImportRequest request;
     request.preview = m_preview;
     request.location = m_ui->place->currentData().toString();
-    request.createItems = m_ui->createItems->isVisibleTo(this) && m_ui->createItems->isChecked();
+    request.createItems = kind() == ImportKind::Sales && m_ui->createItems->isChecked();
     request.dryRun = dry;
     request.changed = static_cast<ChangedDocuments>(m_ui->changed->currentIndex());
     setBusy(true);

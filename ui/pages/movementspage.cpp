@@ -39,7 +39,8 @@ MovementsPage::MovementsPage(Workspace& workspace, AppActions& actions, QWidget*
     m_ui->filterBar->setKind(Surface::Kind::Bar);
     m_model.setMinorDigits(workspace.warehouse().currencyDigits());
     m_ui->movements->setUp(actions, QStringLiteral("movements"));
-    m_ui->movements->setColumnWidths({90, 64, 130, 120, 0, 100, 130, 90, 84, 100, 120});
+    m_model.setTrailingColumns({static_cast<int>(Column::Quantity), static_cast<int>(Column::Value)});
+    m_ui->movements->setColumnWidths({84, 64, 116, 112, 0, 84, 120, -90, 80, 90, 116});
     m_ui->movements->setModel(&m_model);
     m_ui->movements->horizontalHeader()->setSectionsClickable(true);
     m_ui->movements->horizontalHeader()->setSortIndicatorShown(true);

@@ -23,7 +23,11 @@ OrdersPage::OrdersPage(Workspace& workspace, AppActions& actions, QWidget* paren
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(PurchaseOrderModel::SortRole);
     m_ui->orders->setUp(actions, QStringLiteral("purchase orders"));
-    m_ui->orders->setColumnWidths({96, 0, 130, 90, 90, 60, 110, 110});
+    m_model.setTrailingColumns(
+        {static_cast<int>(Column::Lines), static_cast<int>(Column::Amount), static_cast<int>(Column::Received)});
+    m_lines.setTrailingColumns({static_cast<int>(LineColumn::Quantity), static_cast<int>(LineColumn::Received),
+                                static_cast<int>(LineColumn::Price), static_cast<int>(LineColumn::Amount)});
+    m_ui->orders->setColumnWidths({88, 0, 128, 80, 84, -60, 100, -110});
     m_ui->orders->setModel(&m_sorted);
     m_ui->orders->setSortingEnabled(true);
     m_ui->orders->sortByColumn(-1, Qt::AscendingOrder);
@@ -32,7 +36,7 @@ OrdersPage::OrdersPage(Workspace& workspace, AppActions& actions, QWidget* paren
                               index.data(PurchaseOrderModel::DaysLateRole).toInt());
     });
     m_ui->lines->setUp(actions, QStringLiteral("order lines"));
-    m_ui->lines->setColumnWidths({0, -80, -80, 64, 64, 64, 84, -80});
+    m_ui->lines->setColumnWidths({0, -80, -80, 66, 56, 60, 84, -80});
     m_ui->lines->setModel(&m_lines);
     m_ui->lines->cells()->setLook(static_cast<int>(LineColumn::Item), [](const QModelIndex& index) {
         CellLook look;

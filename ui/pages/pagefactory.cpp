@@ -1,13 +1,19 @@
 #include "pagefactory.h"
 
 #include "itemspage.h"
+#include "movementspage.h"
+#include "orderspage.h"
+#include "receivingpage.h"
+#include "settingspage.h"
 #include "suggestionspage.h"
+#include "supplierspage.h"
 #include "todaypage.h"
 
 namespace qm {
 
 QList<PageId> existingPages() {
-    return {PageId::Today, PageId::Suggestions, PageId::Items};
+    return {PageId::Today, PageId::Suggestions, PageId::Orders,    PageId::Receiving,
+            PageId::Items, PageId::Movements,   PageId::Suppliers, PageId::Settings};
 }
 
 Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* parent) {
@@ -18,6 +24,16 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new ItemsPage(workspace, actions, parent);
     case PageId::Suggestions:
         return new SuggestionsPage(workspace, actions, parent);
+    case PageId::Orders:
+        return new OrdersPage(workspace, actions, parent);
+    case PageId::Receiving:
+        return new ReceivingPage(workspace, actions, parent);
+    case PageId::Movements:
+        return new MovementsPage(workspace, actions, parent);
+    case PageId::Suppliers:
+        return new SuppliersPage(workspace, actions, parent);
+    case PageId::Settings:
+        return new SettingsPage(workspace, actions, parent);
     default:
         return nullptr;
     }

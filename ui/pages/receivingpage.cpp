@@ -65,7 +65,12 @@ ReceivingPage::~ReceivingPage() = default;
 
 void ReceivingPage::setUpTables() {
     m_ui->lines->setUp(m_actions, QStringLiteral("receipt lines"));
-    m_ui->lines->setColumnWidths({0, 84, 76, 70, 84, 64, 130, 112});
+    m_model.setTrailingColumns({static_cast<int>(Column::Ordered), static_cast<int>(Column::Packs),
+                                static_cast<int>(Column::Counted), static_cast<int>(Column::Differs)});
+    m_soldOut.setTrailingColumns(
+        {static_cast<int>(SoldOutModel::Column::Arriving), static_cast<int>(SoldOutModel::Column::LostADay)});
+    m_scans.setTrailingColumns({static_cast<int>(ScanModel::Column::Pieces)});
+    m_ui->lines->setColumnWidths({0, 76, 72, 68, 84, 72, -130, 112});
     m_ui->lines->setCells(m_delegate);
     m_ui->lines->setModel(&m_model);
     m_ui->lines->horizontalHeader()->setSectionsMovable(false);

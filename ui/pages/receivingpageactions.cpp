@@ -10,6 +10,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <QApplication>
 
 namespace qm {
 
@@ -189,6 +190,11 @@ void ReceivingPage::editCounted(const QString& digit) {
     const QModelIndex cell = m_model.index(m_model.rowOfLine(*line), static_cast<int>(Column::Counted));
     m_ui->lines->setCurrentIndex(cell);
     m_ui->lines->edit(cell);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (editor != nullptr && !digit.isEmpty()) {
+        editor->deselect(); // the view selects all, and the next digit would replace the first
+        editor->end(false);
+    }
 }
 
 void ReceivingPage::damageCurrent() {

@@ -25,7 +25,14 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
     m_sorted.setSortRole(SupplierModel::SortRole);
     m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_ui->suppliers->setUp(actions, QStringLiteral("suppliers"));
-    m_ui->suppliers->setColumnWidths({0, 90, 64, 80, 100, 64, 90, 84, 84});
+    m_model.setTrailingColumns({static_cast<int>(Column::Items), static_cast<int>(Column::OpenOrders),
+                                static_cast<int>(Column::OpenAmount), static_cast<int>(Column::Late),
+                                static_cast<int>(Column::LeadTime), static_cast<int>(Column::OnTime),
+                                static_cast<int>(Column::Fill)});
+    m_terms.setTrailingColumns({static_cast<int>(TermColumn::Price), static_cast<int>(TermColumn::Moq),
+                                static_cast<int>(TermColumn::Pack), static_cast<int>(TermColumn::LeadTime),
+                                static_cast<int>(TermColumn::Breaks)});
+    m_ui->suppliers->setColumnWidths({0, -90, 60, -80, 104, 52, 84, 72, 64});
     m_ui->suppliers->setModel(&m_sorted);
     m_ui->suppliers->setSortingEnabled(true);
     m_ui->suppliers->sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
@@ -38,7 +45,7 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
         return index.data().isValid() ? numberText(index.data().toDouble(), 1) : cellText({});
     });
     m_ui->terms->setUp(actions, QStringLiteral("supplier terms"));
-    m_ui->terms->setColumnWidths({0, -80, -90, 84, 72, 64, 56, 64, -84, -84, 64});
+    m_ui->terms->setColumnWidths({0, -80, -90, -84, 64, 56, 56, -64, -84, -84, -64});
     m_ui->terms->setModel(&m_terms);
     m_ui->terms->cells()->setLook(static_cast<int>(TermColumn::Item), [](const QModelIndex& index) {
         CellLook look;
@@ -237,7 +244,7 @@ void SuppliersPage::editTerm() {
 void SuppliersPage::retranslate() {
     m_ui->retranslateUi(this);
     m_model.setCaptions({tr("Name"), tr("Code"), tr("Items"), tr("Open"), tr("Open amount"), tr("Late"),
-                         tr("Days, measured"), tr("On time"), tr("Fill")});
+                         tr("Lead time"), tr("On time"), tr("Fill")});
     m_terms.setCaptions({tr("Item"), tr("SKU"), tr("Supplier"), tr("Their no."), tr("Price"), tr("MOQ"), tr("Pack"),
                          tr("Days"), tr("From"), tr("Until"), tr("Breaks")});
     m_ui->suppliers->setEmptyText(tr("No suppliers yet. Enter one (Ctrl+N), or import suppliers and terms."));

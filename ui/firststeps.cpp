@@ -1,0 +1,119 @@
+#include "firststeps.h"
+
+#include "contentsqueries.h"
+#include "dialogs/importdialog.h"
+#include "mainwindow.h"
+#include "welcomepage.h"
+#include "workspace.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace qm {
+
+namespace {
+
+constexpr ImportKind kKindsByName[] = {ImportKind::Terms,    ImportKind::Suppliers, ImportKind::Items,
+                                       ImportKind::Stock,    ImportKind::Orders,    ImportKind::Receipts,
+                                       ImportKind::Locations};
+
+QString droppedFile(const QMimeData* data) {
+    return data->hasUrls() && data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportKind importKindOfFile(const QString& file) {
+    const QString name = QFileInfo(file).fileName().toLower();
+    for (const ImportKind kind : kKindsByName) {
+        const std::string_view word = importKindName(kind);
+        if (name.contains(QLatin1String(word.data(), static_cast<qsizetype>(word.size())))) {
+            return kind;
+        }
+    }
+    return ImportKind::Sales;
+}
+
+FirstSteps::FirstSteps(MainWindow& window, Workspace& workspace)
+    : QObject(&window), m_window(window), m_workspace(workspace) {
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+    window.centralWidget()->installEventFilter(this);
+    connect(&window, &MainWindow::importWanted, this,
+            [this](bool salesOnly) { openImport(salesOnly ? ImportKind::Sales : ImportKind::Items); });
+    connect(&workspace, &Workspace::dataChanged, this, &FirstSteps::look);
+    look();
+}
+
+void FirstSteps::look() {
+    if (m_begun) {
+        return;
+    }
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return ContentsQueries(warehouse).contents(); },
+        [this](const Result<WarehouseContents>& contents) {
+            if (contents.ok() && !m_begun) {
+                m_begun = !contents->isEmpty();
+                showWelcome(!m_begun);
+            }
+        });
+}
+
+void FirstSteps::showWelcome(bool shown) {
+    if (shown == (m_welcome != nullptr)) {
+        return;
+    }
+    if (!shown) {
+        m_welcome->deleteLater();
+        m_welcome->hide();
+        m_welcome = nullptr;
+        return;
+    }
+    m_welcome = new WelcomePage(m_window.centralWidget());
+    m_welcome->setAutoFillBackground(true);
+    connect(m_welcome, &WelcomePage::sampleWanted, &m_window, &MainWindow::openSampleWanted);
+    connect(m_welcome, &WelcomePage::importWanted, this, [this] { openImport(ImportKind::Sales); });
+    connect(m_welcome, &WelcomePage::startWanted, this, [this] {
+        m_begun = true;
+        showWelcome(false);
+    });
+    m_welcome->setGeometry(m_window.centralWidget()->rect());
+    m_welcome->show();
+    m_welcome->raise();
+}
+
+void FirstSteps::openImport(ImportKind kind, const QString& file) {
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new ImportDialog(m_workspace, kind, &m_window);
+    m_dialog->open();
+    if (!file.isEmpty()) {
+        m_dialog->takeFile(file);
+    }
+}
+
+bool FirstSteps::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window.centralWidget()) {
+        if (event->type() == QEvent::Resize && m_welcome) {
+            m_welcome->setGeometry(m_window.centralWidget()->rect());
+        }
+    } else if (event->type() == QEvent::DragEnter) {
+        auto* drag = static_cast<QDragEnterEvent*>(event);
+        if (!droppedFile(drag->mimeData()).isEmpty()) {
+            drag->acceptProposedAction();
+            return true;
+        }
+    } else if (event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        const QString file = droppedFile(drop->mimeData());
+        drop->acceptProposedAction();
+        openImport(importKindOfFile(file), file);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace qm

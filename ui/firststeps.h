@@ -1,0 +1,41 @@
+#pragma once
+
+#include "importkind.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace qm {
+
+class ImportDialog;
+class MainWindow;
+class WelcomePage;
+class Workspace;
+
+/// The ways into a warehouse: the welcome page over an empty one, the import dialog, and a file dropped on the window.
+/// Lives as long as the window.
+class FirstSteps : public QObject {
+    Q_OBJECT
+
+public:
+    FirstSteps(MainWindow& window, Workspace& workspace);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void look();
+    void showWelcome(bool shown);
+    void openImport(ImportKind kind, const QString& file = {});
+
+    MainWindow& m_window;
+    Workspace& m_workspace;
+    WelcomePage* m_welcome = nullptr;
+    QPointer<ImportDialog> m_dialog;
+    bool m_begun = false; ///< the user chose to start empty
+};
+
+/// The kind that a file's name speaks of ("supplier terms.csv"); sales where it says nothing.
+ImportKind importKindOfFile(const QString& file);
+
+} // namespace qm
