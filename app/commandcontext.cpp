@@ -27,6 +27,7 @@ void CommandContext::addDatabaseOption() {
 
 void CommandContext::addAsOfOption(const QString& description) {
     addOption(QStringLiteral("as-of"), description, tr("date"));
+    m_hasAsOf = true;
 }
 
 bool CommandContext::parse(const QStringList& words, int minimumArguments, int maximumArguments) {
@@ -49,7 +50,7 @@ bool CommandContext::parse(const QStringList& words, int minimumArguments, int m
                    : tr("Something is missing. Usage: %1").arg(QStringLiteral("quartermaster ") + m_usage));
         return false;
     }
-    if (isSet(QStringLiteral("as-of"))) {
+    if (m_hasAsOf && isSet(QStringLiteral("as-of"))) {
         const auto day = CalendarDay::fromIso(value(QStringLiteral("as-of")).toStdString());
         if (!day) {
             refuse(errorText(day.error()));

@@ -61,6 +61,7 @@ private:
     QCommandLineParser m_parser;
     QString m_usage;
     ExitStatus m_status = ExitStatus::Done;
+    bool m_hasAsOf = false;
     std::optional<CalendarDay> m_asOf;
 };
 

@@ -4,6 +4,12 @@
 
 namespace qm {
 
+namespace {
+
+constexpr std::size_t kShownAnomalies = 20;
+
+} // namespace
+
 ExitStatus runCheck(const QStringList& words) {
     CommandContext context(
         QStringLiteral("check --database FILE"),
@@ -20,8 +26,12 @@ ExitStatus runCheck(const QStringList& words) {
     if (!report) {
         return context.fail(report.error());
     }
-    for (const OpenAnomaly& anomaly : report->anomalies) {
+    for (std::size_t i = 0; i < report->anomalies.size() && i < kShownAnomalies; ++i) {
+        const OpenAnomaly& anomaly = report->anomalies[i];
         context.say(CommandContext::tr("Open anomaly: %1, %2 at %3").arg(anomaly.kind, anomaly.sku, anomaly.location));
+    }
+    if (report->anomalies.size() > kShownAnomalies) {
+        context.say(CommandContext::tr("… and %n more.", nullptr, int(report->anomalies.size() - kShownAnomalies)));
     }
     Listing broken({QStringLiteral("rule"), QStringLiteral("name"), QStringLiteral("count"), QStringLiteral("rows")});
     for (const BrokenRule& rule : report->broken) {

@@ -21,7 +21,7 @@ int decisiveLeadTime(forecast::Period period) {
 } // namespace
 
 Result<std::vector<ForecastFileRow>> forecastFromHistory(const HistoryRequest& request, const JobProgress& progress) {
-    const auto history = readDemandHistory({request.history, request.future, request.period, request.asOf});
+    const auto history = readPlainHistory({request.history, request.future, request.period, request.asOf});
     if (!history) {
         return history.error();
     }

@@ -75,7 +75,7 @@ std::vector<std::vector<const HistoryRow*>> rowsByItem(const HistoryTable& table
     return byItem;
 }
 
-void addRegressors(DemandHistory& result, const HistoryTable& history, const HistoryTable* future) {
+void addRegressors(PlainHistory& result, const HistoryTable& history, const HistoryTable* future) {
     const auto byItem = rowsByItem(history);
     const auto futureByItem = future ? rowsByItem(*future) : std::vector<std::vector<const HistoryRow*>>();
     for (forecast::DemandSeries& series : result.series) {
@@ -114,7 +114,7 @@ void addRegressors(DemandHistory& result, const HistoryTable& history, const His
 
 } // namespace
 
-Result<DemandHistory> readDemandHistory(const HistoryFiles& files) {
+Result<PlainHistory> readPlainHistory(const HistoryFiles& files) {
     auto table = readHistoryTable(files.history, true);
     if (!table) {
         return table.error();
@@ -136,7 +136,7 @@ Result<DemandHistory> readDemandHistory(const HistoryFiles& files) {
         }
         future = std::move(*read);
     }
-    DemandHistory result;
+    PlainHistory result;
     result.axis = table->axis;
     result.lastPeriod = std::max_element(table->rows.begin(), table->rows.end(), [](const auto& a, const auto& b) {
                             return a.period < b.period;

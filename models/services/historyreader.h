@@ -27,7 +27,7 @@ struct PeriodAxis {
 };
 
 /// Demand by item, dense from its first period to the last one of the whole file.
-struct DemandHistory {
+struct PlainHistory {
     PeriodAxis axis;
     std::int64_t lastPeriod = 0;
     std::vector<forecast::DemandSeries> series; ///< in the order of the items' first appearance
@@ -43,6 +43,6 @@ struct HistoryFiles {
 /// Reads the files of `forecast --history`: item, one of date, week, month, the demand as quantity or units; every
 /// further numeric column is a regressor. A period without a row is 0; a regressor's gap holds the last price, no
 /// promotion. Failures: see forecastFromHistory.
-Result<DemandHistory> readDemandHistory(const HistoryFiles& files);
+Result<PlainHistory> readPlainHistory(const HistoryFiles& files);
 
 } // namespace qm

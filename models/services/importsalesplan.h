@@ -49,7 +49,8 @@ struct SalesAction {
 
 /// Compares documents of a file with what is posted of their days. A row is known by its document, item, quantity,
 /// price and which one of its kind it is; one without a given price by all but the price. Refuses days that have rows
-/// without a document from another file (DaysAlreadyPosted; args: the days in one text), unless changed says what to do.
+/// without a document from another file (DaysAlreadyPosted; args: the days in one text), unless changed says what to
+/// do.
 Result<std::vector<SalesAction>> planSales(const std::vector<PlannedDocument>& documents,
                                            const std::vector<PostedSale>& posted, ChangedDocuments changed);
 

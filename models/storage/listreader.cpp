@@ -14,7 +14,6 @@ constexpr Sql kLastRuns = "SELECT kind, max(recorded_at) FROM command GROUP BY k
 // The latest document first: the first one with a line that counts is the answer.
 constexpr Sql kLastSalesDay = R"(SELECT d.day FROM document AS d WHERE d.kind = 'sale' AND d.reverses_id IS NULL
   AND NOT EXISTS (SELECT 1 FROM document AS r WHERE r.reverses_id = d.id) ORDER BY d.day DESC LIMIT 1)";
-constexpr Sql kOpenAnomalies = "SELECT kind, item_id, location_id FROM anomaly WHERE closed_by IS NULL ORDER BY id";
 
 } // namespace
 
@@ -52,18 +51,6 @@ Result<std::optional<CalendarDay>> readLastSalesDay(const Database& database) {
         return rows.status().error();
     }
     return day;
-}
-
-Result<std::vector<OpenAnomalyRow>> readOpenAnomalies(const Database& database) {
-    std::vector<OpenAnomalyRow> anomalies;
-    Statement rows = database.query(kOpenAnomalies);
-    while (rows.next()) {
-        anomalies.push_back({rows.text(0), ItemId{rows.integer(1)}, LocationId{rows.integer(2)}});
-    }
-    if (!rows.status().ok()) {
-        return rows.status().error();
-    }
-    return anomalies;
 }
 
 } // namespace qm

@@ -28,12 +28,4 @@ Result<std::vector<CommandRun>> readLastRuns(const Database& database);
 /// Last day with a sale that is not void; none where there is none.
 Result<std::optional<CalendarDay>> readLastSalesDay(const Database& database);
 
-/// An anomaly that is still open.
-struct OpenAnomalyRow {
-    QString kind; ///< as in the schema
-    ItemId item;
-    LocationId location;
-};
-Result<std::vector<OpenAnomalyRow>> readOpenAnomalies(const Database& database);
-
 } // namespace qm

@@ -19,7 +19,7 @@ private:
 
 private Q_SLOTS:
     void fillsPeriodsWithoutARowWithZeros() {
-        const auto read = readDemandHistory(
+        const auto read = readPlainHistory(
             {file("d.csv", "item,date,quantity,price\nA,2011-02-27,3,2.5\nA,2011-03-02,1e1,2\nB,2011-03-01,-4,\n"),
              {},
              {},
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, next);
         QFETCH(int, length);
-        const auto read = readDemandHistory({file("p.csv", content.constData()), {}, {}, {}});
+        const auto read = readPlainHistory({file("p.csv", content.constData()), {}, {}, {}});
         QVERIFY(read.ok());
         QCOMPARE(read->axis.nameOf(read->lastPeriod + 1), next);
         QCOMPARE(int(read->series[0].units.size()), length);
@@ -59,16 +59,16 @@ private Q_SLOTS:
         // 2011-02-27 is a Sunday, 2011-02-28 a Monday.
         const QString days =
             file("s.csv", "item,date,quantity\nA,2011-02-21,1\nA,2011-02-27,2\nA,2011-02-28,4\nA,2011-03-01,8\n");
-        const auto weeks = readDemandHistory({days, {}, QStringLiteral("week"), {}});
+        const auto weeks = readPlainHistory({days, {}, QStringLiteral("week"), {}});
         QVERIFY(weeks.ok());
         QCOMPARE(weeks->series[0].units, (std::vector<double>{3, 12}));
         QCOMPARE(weeks->axis.nameOf(weeks->lastPeriod), QStringLiteral("2011-W09"));
-        const auto months = readDemandHistory({days, {}, QStringLiteral("month"), {}});
+        const auto months = readPlainHistory({days, {}, QStringLiteral("month"), {}});
         QVERIFY(months.ok());
         QCOMPARE(months->series[0].units, (std::vector<double>{7, 8}));
     }
     void neverReadsFromTheDayOfTheRunOn() {
-        const auto read = readDemandHistory(
+        const auto read = readPlainHistory(
             {file("a.csv", "item,date,quantity\nA,2011-03-01,1\nA,2011-03-02,2\nA,2011-03-03,9\nB,2011-03-03,5\n"),
              {},
              {},
@@ -78,10 +78,10 @@ private Q_SLOTS:
         QVERIFY(read->series[1].units.empty());
     }
     void takesWhatIsKnownAhead() {
-        const auto read = readDemandHistory({file("h.csv", "item,week,units,price,deal\nA,1,5,2.5,1\nA,2,5,3,0\n"),
-                                             file("f.csv", "item,week,price,deal\nA,3,2,1\nA,5,,1\n"),
-                                             {},
-                                             {}});
+        const auto read = readPlainHistory({file("h.csv", "item,week,units,price,deal\nA,1,5,2.5,1\nA,2,5,3,0\n"),
+                                            file("f.csv", "item,week,price,deal\nA,3,2,1\nA,5,,1\n"),
+                                            {},
+                                            {}});
         QVERIFY(read.ok());
         QCOMPARE(read->series[0].regressors[0].future, (std::vector<double>{2, 2, 2}));
         QCOMPARE(read->series[0].regressors[1].future, (std::vector<double>{1, 0, 1}));
@@ -105,12 +105,12 @@ private Q_SLOTS:
     void refusesWhatItCannotRead() {
         QFETCH(QByteArray, content);
         QFETCH(int, code);
-        const auto read = readDemandHistory({file("bad.csv", content.constData()), {}, {}, {}});
+        const auto read = readPlainHistory({file("bad.csv", content.constData()), {}, {}, {}});
         QVERIFY(!read.ok());
         QCOMPARE(int(read.error().code), code);
     }
     void refusesAFileThatIsNotThere() {
-        const auto read = readDemandHistory({m_folder.filePath(QStringLiteral("none.csv")), {}, {}, {}});
+        const auto read = readPlainHistory({m_folder.filePath(QStringLiteral("none.csv")), {}, {}, {}});
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, ErrorCode::FileMissing);
     }

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "assortmentforecast.h"
+#include "assortmentshape.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <vector>
+
+/// The working state of forecastAssortment; other files have no business here. One run, one object; forEach spreads
+/// items over threads, everything else is one thread's.
+namespace qm::forecast::assortment {
+
+/// Half-lives of the level's memory in days; the last candidate adds to the second the way it has gone of late.
+inline constexpr std::array<double, 6> kHalfLives = {20, 45, 90, 180, 365, 730};
+inline constexpr std::size_t kCandidates = kHalfLives.size() + 1;
+inline constexpr double kTrendShare = 0.35;
+inline constexpr int kOrigins = 8;
+inline constexpr int kOriginStep = 28;
+inline constexpr double kClassStrength = 3; ///< a class's usual gain counts like that many of the item's own scores
+inline constexpr double kErrorPriorOrigins = 6;
+inline constexpr double kNewItemDays = 7; ///< days that what is usual in the group counts for at an item's start
+inline constexpr double kDaysToLive = 2000;
+inline constexpr std::size_t kMostSizes = 64;
+inline constexpr std::size_t kFewSizes = 10;
+inline constexpr int kSizeDays = 730;
+inline constexpr std::size_t kClasses = 4;
+
+inline std::size_t frequencyClass(double frequency) {
+    return frequency < 0.03 ? 0 : frequency < 0.1 ? 1 : frequency < 0.3 ? 2 : 3;
+}
+
+using Levels = std::array<double, kCandidates>;
+
+struct Sizes {
+    std::vector<double> values; ///< ascending
+    double mean = 1;
+    double variance = 0;
+};
+
+/// What rolling origins say about one item.
+struct Trial {
+    std::array<double, kCandidates> score{};
+    std::vector<double> actual;
+    std::vector<Levels> expected; ///< shape (origins)
+    std::vector<double> noise;    ///< per unit of expected demand
+};
+
+class Assortment {
+public:
+    Assortment(const std::vector<DemandSeries>& series, const AssortmentOptions& options)
+        : m_series(series)
+        , m_options(options)
+        , m_items(series.size())
+        , m_sizes(series.size())
+        , m_trials(series.size())
+        , m_last(series.size())
+        , m_lastSale(series.size()) {}
+
+    std::vector<AssortmentForecast> run();
+
+private:
+    void forEach(const std::function<void(std::size_t)>& work) const;
+    void prepare();
+    void shareSizes();
+    void usualRates();
+    void tryItem(std::size_t i, const AssortmentShape& shape);
+    void choose();
+    AssortmentForecast forecastItem(std::size_t i, const AssortmentShape& shape) const;
+    double stepVariance(std::size_t i, double mean) const;
+    int leadTime(std::size_t i) const {
+        return i < m_options.leadTimes.size() ? std::max(1, m_options.leadTimes[i]) : 14;
+    }
+
+    const std::vector<DemandSeries>& m_series;
+    const AssortmentOptions& m_options;
+    std::vector<PreparedItem> m_items;
+    std::size_t m_groups = 0;
+    std::vector<Sizes> m_sizes;
+    std::vector<double> m_usualRate; ///< by group
+    std::vector<Trial> m_trials;
+    std::vector<Levels> m_last;     ///< levels at the end
+    std::vector<Levels> m_lastSale; ///< levels at the last sale
+    std::vector<std::size_t> m_choice;
+    std::vector<double> m_levelError; ///< squared, relative
+    std::vector<double> m_noiseFactor;
+};
+
+} // namespace qm::forecast::assortment
