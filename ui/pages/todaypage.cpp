@@ -22,7 +22,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 30;
-constexpr int kOldSalesDays = 30; ///< sales that end longer ago: another day than today is offered
 
 } // namespace
 
@@ -98,7 +97,6 @@ TodayPage::TodayPage(Workspace& workspace, AppActions& actions, QWidget* parent)
             open(m_countFirst->rowAt(row).item.value);
         }
     });
-    connect(m_ui->bar, &InlineBar::closed, m_ui->toDo, qOverload<>(&QWidget::setFocus));
     applyFonts();
 }
 
@@ -172,7 +170,6 @@ void TodayPage::showBoard(const TodayBoard& board) {
     m_ui->countTitle->setText(tr("Count first: %Ln items never counted", nullptr, board.neverCounted));
     showFigures();
     showChart();
-    offerWorkingDay();
     Q_EMIT headingChanged();
     Q_EMIT statusChanged();
 }
@@ -234,22 +231,6 @@ void TodayPage::showChart() {
     table.stockForecast = m_board.stockValueForecast;
     table.today = m_board.today;
     m_chartTable->setChart(table, 0);
-}
-
-void TodayPage::offerWorkingDay() {
-    if (m_offered || !m_board.salesUpTo || m_workspace.warehouse().workingDay() ||
-        m_board.today - *m_board.salesUpTo <= kOldSalesDays) {
-        return;
-    }
-    m_offered = true;
-    const CalendarDay next = *m_board.salesUpTo + 1;
-    m_ui->bar->ask(tr("Sales end on %1: work as of %2?")
-                       .arg(QLocale().toString(toDate(*m_board.salesUpTo), QLocale::ShortFormat),
-                            QLocale().toString(toDate(next), QLocale::ShortFormat)),
-                   tr("Work as of that day"), [this, next] {
-                       m_workspace.setWorkingDay(next);
-                       return true;
-                   });
 }
 
 void TodayPage::openToDo(int row) {

@@ -45,7 +45,6 @@ private:
     void showBoard(const TodayBoard& board);
     void showFigures();
     void showChart();
-    void offerWorkingDay();
     void openToDo(int row);
     DataTable& activeTable() const;
     void applyFonts();
@@ -56,7 +55,6 @@ private:
     CountFirstModel* m_countFirst;
     ChartTableModel* m_chartTable;
     TodayBoard m_board;
-    bool m_offered = false;
 };
 
 } // namespace qm
