@@ -79,6 +79,13 @@
             <numerusform>%n lines need a look and are not included.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>
@@ -465,20 +472,6 @@
         <translation>
             <numerusform>%Ln order marked as sent</numerusform>
             <numerusform>%Ln orders marked as sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines included</source>
-        <translation>
-            <numerusform>%Ln line included</numerusform>
-            <numerusform>%Ln lines included</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines left out</source>
-        <translation>
-            <numerusform>%Ln line left out</numerusform>
-            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

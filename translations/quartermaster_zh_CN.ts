@@ -640,6 +640,12 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>主题为 light、dark 或 system，而不是 %1。
 </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有 %n 项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -862,6 +868,38 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>That failed for a reason the program does not know. Nothing was changed.</source>
         <translation>操作失败，原因未知。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is packed (%2). Unpack it first: %1</source>
+        <translation>文件已压缩（%2）。请先解压：%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes. Cut it into parts.</source>
+        <translation>文件大于 %1 字节。请分成几部分。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Cut it into parts.</source>
+        <translation>文件超过 %1 行。请分成几部分。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
+    </message>
+    <message>
+        <source>A field of row %1 is longer than %2 bytes. Is a quotation mark missing there?</source>
+        <translation>第 %1 行有字段长于 %2 字节。是否缺少引号？</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the heading %2.</source>
+        <translation>该行有 %1 个字段，表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of the row do not match.</source>
+        <translation>该行的引号不配对。</translation>
+    </message>
+    <message>
+        <source>The text holds a character that is not taken: %1</source>
+        <translation>文本含有不接受的字符：%1</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2017,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>
             <numerusform>逾期 %Ln 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -3847,116 +3881,12 @@ Each command explains itself: quartermaster COMMAND --help
         </translation>
     </message>
     <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的内容。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a quantity of this item.</source>
-        <translation>“%1”不是该商品的数量。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is more than ten times the usual %3. Keep it?</source>
-        <translation>%2 的 %1 超过平时 %3 的十倍。保留吗？</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1：%2，原为 %3</translation>
-    </message>
-    <message>
-        <source>This item was never counted: count it first.</source>
-        <translation>该商品从未盘点：请先盘点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines included</source>
-        <translation>
-            <numerusform>已计入 %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines left out</source>
-        <translation>
-            <numerusform>%Ln 行不计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: snoozed to %2</source>
-        <translation>%1：暂缓至 %2</translation>
-    </message>
-    <message>
-        <source>%1: awake again</source>
-        <translation>%1：已取消暂缓</translation>
-    </message>
-    <message>
-        <source>How much may these orders cost? Empty: no limit.</source>
-        <translation>这些订单最多花多少？留空为不限。</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount.</source>
-        <translation>“%1”不是金额。</translation>
-    </message>
-    <message>
         <source>Budget %1</source>
         <translation>预算 %1</translation>
     </message>
     <message>
-        <source>No budget</source>
-        <translation>无预算</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>预算</translation>
-    </message>
-    <message>
-        <source>Which item, and how many?</source>
-        <translation>哪个商品，多少？</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Line added</source>
-        <translation>已添加一行</translation>
-    </message>
-    <message>
-        <source>SKU or barcode</source>
-        <translation>货号或条码</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>No other supplier sells %1.</source>
-        <translation>没有其他供应商供应 %1。</translation>
-    </message>
-    <message>
-        <source>%1: to which supplier, and how many of %2?</source>
-        <translation>%1：移到哪个供应商，%2 中移多少？</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>“%1” is not a part of this line.</source>
-        <translation>“%1”不是该行的一部分。</translation>
-    </message>
-    <message>
-        <source>%1: moved to %2</source>
-        <translation>%1：已移到 %2</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4397,10 +4327,6 @@ avoided</source>
     <message>
         <source>Late</source>
         <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Days, measured</source>
-        <translation>实测天数</translation>
     </message>
     <message>
         <source>Fill</source>
