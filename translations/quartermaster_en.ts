@@ -488,6 +488,20 @@
             <numerusform>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines included</source>
+        <translation>
+            <numerusform>%Ln line included</numerusform>
+            <numerusform>%Ln lines included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::SuppliersPage</name>

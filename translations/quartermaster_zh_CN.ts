@@ -4084,6 +4084,110 @@ avoided</source>
         <source>Why this quantity</source>
         <translation>为什么是这个数量</translation>
     </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is more than ten times the usual %3. Keep it?</source>
+        <translation>%2 的 %1 超过平时 %3 的十倍。保留吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>This item was never counted: count it first.</source>
+        <translation>该商品从未盘点：请先盘点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines included</source>
+        <translation>
+            <numerusform>已计入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines left out</source>
+        <translation>
+            <numerusform>%Ln 行不计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: snoozed to %2</source>
+        <translation>%1：暂缓至 %2</translation>
+    </message>
+    <message>
+        <source>%1: awake again</source>
+        <translation>%1：已取消暂缓</translation>
+    </message>
+    <message>
+        <source>How much may these orders cost? Empty: no limit.</source>
+        <translation>这些订单最多花多少？留空为不限。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Which item, and how many?</source>
+        <translation>哪个商品，多少？</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>已添加一行</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>No other supplier sells %1.</source>
+        <translation>没有其他供应商供应 %1。</translation>
+    </message>
+    <message>
+        <source>%1: to which supplier, and how many of %2?</source>
+        <translation>%1：移到哪个供应商，%2 中移多少？</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part of this line.</source>
+        <translation>“%1”不是该行的一部分。</translation>
+    </message>
+    <message>
+        <source>%1: moved to %2</source>
+        <translation>%1：已移到 %2</translation>
+    </message>
 </context>
 <context>
     <name>qm::SupplierDialog</name>

@@ -20,6 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kHeadingPadding = 18;
 constexpr int kRowHeight = 30;
 
 QString csvField(QString text) {
@@ -104,12 +105,24 @@ void DataTable::applySizes() {
         const int width = m_widths.at(column);
         horizontalHeader()->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width != 0) {
-            horizontalHeader()->resizeSection(column, scaled(std::abs(width)));
+            horizontalHeader()->resizeSection(column, std::max(scaled(std::abs(width)), headingWidth(column)));
         }
         if (!m_restored && width < 0) {
             setColumnHidden(column, true);
         }
     }
+}
+
+int DataTable::headingWidth(int column) const {
+    // Lines break between words, so the longest word must fit; beside it lies the padding.
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int widest = 0;
+    for (const QString& line : heading.split(u'\n')) {
+        for (const QString& word : line.split(u' ')) {
+            widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
+        }
+    }
+    return widest > 0 ? widest + kHeadingPadding : 0;
 }
 
 void DataTable::restoreColumns() {

@@ -54,6 +54,7 @@ protected:
 private:
     bool takeKey(int key, const QString& text);
     void applySizes();
+    int headingWidth(int column) const;
     void restoreColumns();
     void saveColumns() const;
     void showColumnMenu(const QPoint& where);

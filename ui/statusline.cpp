@@ -1,5 +1,6 @@
 #include "statusline.h"
 
+#include "fittinglabel.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -24,7 +25,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_text(new QLabel(this))
     , m_notice(new QLabel(this))
     , m_undo(new QPushButton(this))
-    , m_keys(new QLabel(this))
+    , m_keys(new FittingLabel(this))
     , m_timer(new QTimer(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 4);
@@ -37,7 +38,6 @@ StatusLine::StatusLine(QWidget* parent)
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(false);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_keys->setTextFormat(Qt::RichText);
     m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_undo->setFocusPolicy(Qt::TabFocus);
@@ -73,7 +73,7 @@ void StatusLine::showHints() {
             themeColors().text.name(), hint.keys.toHtmlEscaped().replace(u' ', u"&nbsp;"_s),
             hint.what.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
     }
-    m_keys->setText(parts.join(u" &nbsp; "_s));
+    m_keys->setParts(parts, u" &nbsp; "_s, true);
 }
 
 void StatusLine::showNotice(const QString& text, bool undoable, bool failure) {
@@ -112,7 +112,7 @@ void StatusLine::changeEvent(QEvent* event) {
 void StatusLine::applyFonts() {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, themeColors().muted);
-    for (QLabel* label : {m_text, m_notice, m_keys}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_text, m_notice, m_keys}) {
         label->setFont(scaledFont(12));
         QPalette own = muted;
         if (label == m_notice) {

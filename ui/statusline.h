@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace qm {
 
+class FittingLabel;
+
 /// The line below every page: counts and sums at the leading edge, the keys that work here at the other. A message
 /// takes the place of the counts for a while, with an Undo button where it can be taken back.
 class StatusLine : public QWidget {
@@ -36,7 +38,7 @@ private:
     QLabel* m_text;
     QLabel* m_notice;
     QPushButton* m_undo;
-    QLabel* m_keys;
+    FittingLabel* m_keys;
     QList<KeyHint> m_hints;
     bool m_failure = false;
     class QTimer* m_timer;

@@ -1,6 +1,7 @@
 #include "topbar.h"
 
 #include "appactions.h"
+#include "fittinglabel.h"
 #include "keybutton.h"
 #include "pages/page.h"
 #include "theme.h"
@@ -18,7 +19,7 @@ TopBar::TopBar(AppActions& actions, QWidget* parent)
     , m_actions(actions)
     , m_title(new QLabel(this))
     , m_places(new QComboBox(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new FittingLabel(this))
     , m_main(new KeyButton(this))
     , m_search(new KeyButton(this)) {
     auto* layout = new QHBoxLayout(this);
@@ -29,7 +30,6 @@ TopBar::TopBar(AppActions& actions, QWidget* parent)
     layout->addWidget(m_subtitle, 1);
     layout->addWidget(m_main);
     layout->addWidget(m_search);
-    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_main->setKind(KeyButton::Kind::Filled);
     m_search->setKind(KeyButton::Kind::Field);
@@ -47,8 +47,7 @@ TopBar::TopBar(AppActions& actions, QWidget* parent)
 
 void TopBar::showPage(const Page& page) {
     m_title->setText(page.title());
-    m_subtitle->setText(page.subtitle());
-    m_subtitle->setToolTip(page.subtitle());
+    m_subtitle->setParts(page.subtitle().split(QStringLiteral(" · ")), QStringLiteral(" · "), false);
     m_places->setVisible(page.usesPlace() && m_places->count() > 1);
     const auto main = page.mainButton();
     m_main->setVisible(main.has_value());

@@ -10,6 +10,8 @@ class QComboBox;
 
 namespace qm {
 
+class FittingLabel;
+
 class AppActions;
 class KeyButton;
 class Page;
@@ -38,7 +40,7 @@ private:
     AppActions& m_actions;
     QLabel* m_title;
     QComboBox* m_places;
-    QLabel* m_subtitle;
+    FittingLabel* m_subtitle;
     KeyButton* m_main;
     KeyButton* m_search;
     QAction* m_mainAction = nullptr;

@@ -70,6 +70,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     connect(m_typing, &QTimer::timeout, this, &ItemsPage::reload);
     connect(m_ui->filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_ui->filter, &QLineEdit::returnPressed, table, qOverload<>(&QWidget::setFocus));
+    m_ui->showChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_ui->showChooser, &QComboBox::activated, this, [this](int row) {
         m_filter.show = static_cast<StockFilter::Show>(row);
         reload();

@@ -247,7 +247,7 @@ void SuggestionsPage::fillChoosers() {
                            : money(m_board.total);
     sums += tr("avoids %1").arg(money(m_board.lossAvoided));
     sums += tr("lost before arrival %1").arg(money(m_board.lossBeforeArrival));
-    m_form->sums->setText(m_board.asOf ? sums.join(u" &nbsp;·&nbsp; "_s) : QString());
+    m_form->sums->setParts(m_board.asOf ? sums : QStringList(), u" · "_s, true);
     m_form->table->setEmptyText(m_board.asOf ? tr("Nothing needs to be ordered now.")
                                              : tr("No suggestions yet. Press Ctrl Enter: the demand of every item is "
                                                   "forecast, and what to order is worked out from it."));

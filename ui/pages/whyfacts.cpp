@@ -52,8 +52,8 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
     };
     step(why.afterLot, tr("Longer cover, since orders cost money"));
     step(why.afterMoq, why.limit == QuantityLimit::FixedThreshold ? tr("Up to the fixed maximum")
-                       : why.afterMoq == why.moq ? tr("At least the MOQ of %1").arg(pieces(why.moq))
-                                                 : tr("For longer: cheaper than ordering again soon"));
+                       : why.afterMoq == why.moq                  ? tr("At least the MOQ of %1").arg(pieces(why.moq))
+                                                                  : tr("For longer: cheaper than ordering again soon"));
     const QString packs = SuggestionText::packs(line, why.afterPack);
     step(why.afterPack, packs.isEmpty() ? tr("Rounded up to packs") : tr("Rounded up: %1").arg(packs));
     step(why.afterBreak, tr("Up to the price break"));
