@@ -82,6 +82,9 @@ void DataTable::setEmptyText(const QString& text) {
 
 void DataTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::applySizes, Qt::UniqueConnection);
+    }
     applySizes();
     restoreColumns();
 }
