@@ -68,8 +68,9 @@ private Q_SLOTS:
     void agreesWithTheNaiveModel_data() {
         QTest::addColumn<unsigned>("seed");
         const bool fixed = qEnvironmentVariableIsSet("QM_SEED");
-        for (int run = 0; run < (fixed ? 1 : 12); ++run) {
-            const unsigned seed = fixed ? qEnvironmentVariable("QM_SEED").toUInt() : std::random_device{}();
+        // The same sequences in every run, so that a change is what makes one fail; QM_SEED plays any other.
+        for (unsigned run = 0; run < (fixed ? 1U : 12U); ++run) {
+            const unsigned seed = fixed ? qEnvironmentVariable("QM_SEED").toUInt() : 20261121U + run;
             QTest::addRow("seed %u", seed) << seed;
         }
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
             const CalendarDay opening = day(pick(1, 22));
             QCOMPARE(stock.onHand(item, shop, opening), naive.onHand(Moment::openingOf(opening)));
         }
-        QCOMPARE(brokenRules(stock), QStringList());
+        QVERIFY2(brokenRules(stock).isEmpty(), qPrintable(brokenRules(stock).join(QLatin1Char(10))));
     }
 
     void keepsTheInvariantsWithBinsLotsAndTills_data() { agreesWithTheNaiveModel_data(); }
@@ -178,7 +179,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(brokenRules(stock), QStringList());
+        QVERIFY2(brokenRules(stock).isEmpty(), qPrintable(brokenRules(stock).join(QLatin1Char(10))));
     }
 };
 
