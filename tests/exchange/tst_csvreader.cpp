@@ -142,9 +142,9 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
-        const QByteArray likely("\"\"\",,;\r\n\n'=-\0\xEF\xBB\xBF\xE2\x80\xAE"
-                                "ab1.",
-                                27);
+        static constexpr char kLikely[] = "\"\"\",,;\r\n\n'=-\0\xEF\xBB\xBF\xE2\x80\xAE"
+                                          "ab1.";
+        const QByteArray likely(kLikely, sizeof(kLikely) - 1);
         for (int i = 0; i < 3000; ++i) {
             QByteArray bytes(random.bounded(400), '\0');
             for (char& c : bytes) {
