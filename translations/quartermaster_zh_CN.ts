@@ -537,10 +537,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>价格和成本的货币，例如 EUR；不写则用系统货币。</translation>
     </message>
     <message>
-        <source>The sample&apos;s last day falls within the seven days before this one.</source>
-        <translation>示例的最后一天落在该日之前七天内。</translation>
-    </message>
-    <message>
         <source>Say which warehouse file to make: --database FILE.</source>
         <translation>请指明要新建的仓库文件：--database FILE。</translation>
     </message>
@@ -645,6 +641,10 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>
             <numerusform>……还有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample&apos;s sales end on the day before this one.</source>
+        <translation>示例的销售截至该日的前一天。</translation>
     </message>
 </context>
 <context>

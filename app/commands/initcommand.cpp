@@ -12,7 +12,7 @@ ExitStatus runInit(const QStringList& words) {
     context.addOption(QStringLiteral("currency"),
                       CommandContext::tr("Currency of prices and costs, such as EUR; that of the system if not said."),
                       CommandContext::tr("code"));
-    context.addAsOfOption(CommandContext::tr("The sample's last day falls within the seven days before this one."));
+    context.addAsOfOption(CommandContext::tr("The sample's sales end on the day before this one."));
     if (!context.parse(words, 0, 0)) {
         return context.status();
     }

@@ -22,9 +22,10 @@ struct SampleSupplierDetails {
     QString paymentTerms;
 };
 
-/// Writes the sample as import files into folder, days counted back from lastDay. The files in the order in which they
-/// are to be taken in: counts before the sales that follow them, receipts before later counts. FileUnwritable.
-Result<std::vector<SampleFile>> writeSampleFiles(const QString& folder, CalendarDay lastDay);
+/// Writes the sample as import files into folder, days counted back from lastDay; what happened on the day `before` or
+/// later is left out. The files in the order in which they are to be taken in: four weeks after four weeks, as a shop
+/// writes them down, so that sales take the lots that were there by then. FileUnwritable.
+Result<std::vector<SampleFile>> writeSampleFiles(const QString& folder, CalendarDay lastDay, CalendarDay before);
 /// By supplier's code.
 QMap<QString, SampleSupplierDetails> sampleSupplierDetails();
 

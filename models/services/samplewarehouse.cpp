@@ -1,9 +1,13 @@
 #include "samplewarehouse.h"
 
+#include "cataloguereader.h"
 #include "catalogueservice.h"
 #include "importjob.h"
+#include "locationrepository.h"
 #include "samplefiles.h"
 #include "settingsservice.h"
+#include "thresholdstore.h"
+#include "transaction.h"
 #include "warehouse.h"
 
 #include <QFile>
@@ -13,8 +17,14 @@ namespace qm {
 
 namespace {
 
-// The last day of the real sales, a Friday: weekdays carry over.
+// The last day of the real sales is a Friday: weekdays carry over.
 constexpr int kLastWeekday = 5;
+
+/// What the last day is shifted to: the first such weekday from yesterday on.
+CalendarDay shiftedLastDay(CalendarDay asOf) {
+    const CalendarDay yesterday = asOf - 1;
+    return yesterday + (kLastWeekday - yesterday.dayOfWeek() + 7) % 7;
+}
 
 WarehouseSettings sampleSettings(const WarehouseSettings& defaults) {
     WarehouseSettings settings = defaults;
@@ -73,12 +83,24 @@ Status addSupplierDetails(Warehouse& warehouse) {
     return {};
 }
 
-Status fill(Warehouse& warehouse, CalendarDay lastDay, const JobProgress& progress) {
+/// What no file has a column for: one item whose limits a person has fixed.
+Status fixThresholds(Warehouse& warehouse, CalendarDay from) {
+    return warehouse.write({QStringLiteral("thresholds"), {}, {}}, [&](Transaction& transaction) -> Status {
+        const auto item = findItemId(transaction.database(), QStringLiteral("84970L"));
+        const auto site = locationrepository::findByCode(transaction.database(), QStringLiteral("MAIN"));
+        if (!item || !site) {
+            return item ? site.error() : item.error();
+        }
+        return insertThreshold(transaction, {*item, (*site)->id, true, Quantity{400}, Quantity{900}}, from);
+    });
+}
+
+Status fill(Warehouse& warehouse, CalendarDay asOf, const JobProgress& progress) {
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         return Error{ErrorCode::FileUnwritable, {folder.path().toStdString()}, {}};
     }
-    const auto files = writeSampleFiles(folder.path(), lastDay);
+    const auto files = writeSampleFiles(folder.path(), shiftedLastDay(asOf), asOf);
     if (!files) {
         return files.error();
     }
@@ -100,15 +122,13 @@ Status fill(Warehouse& warehouse, CalendarDay lastDay, const JobProgress& progre
         }
     }
     progress.tell(done, done);
+    if (const Status fixed = fixThresholds(warehouse, asOf - 60); !fixed) {
+        return fixed;
+    }
     return addSupplierDetails(warehouse);
 }
 
 } // namespace
-
-CalendarDay SampleWarehouse::lastDayFor(CalendarDay asOf) {
-    const CalendarDay yesterday = asOf - 1;
-    return yesterday - (yesterday.dayOfWeek() - kLastWeekday + 7) % 7;
-}
 
 Status SampleWarehouse::create(const QString& file, std::optional<CalendarDay> asOf, const QString& currency,
                                const JobProgress& progress) {
@@ -119,7 +139,8 @@ Status SampleWarehouse::create(const QString& file, std::optional<CalendarDay> a
     if (!made) {
         return made.error();
     }
-    const Status filled = fill(**made, lastDayFor(asOf.value_or((*made)->today())), progress);
+    (*made)->setWorkingDay(asOf); // it may lie after the clock's day, where an import would refuse counts
+    const Status filled = fill(**made, (*made)->today(), progress);
     if (!filled) {
         made->reset();
         for (const char* suffix : {"", "-wal", "-shm", ".lock"}) {

@@ -18,7 +18,7 @@
 
 namespace {
 
-// The tour's day; the sample's last day is the Friday before.
+// The tour's day: the sample ends on the Thursday before.
 const QDateTime kNow(QDate(2026, 11, 20), QTime(9, 15), QTimeZone::utc());
 
 struct Stop {
