@@ -87,11 +87,13 @@ void ItemPosting::add(const LedgerLine& line) {
 
 void ItemPosting::addWithOpposite(const LedgerLine& line) {
     add(line);
-    const bool isReading = line.kind == MovementKind::Count || line.kind == MovementKind::Opening;
-    const Moment after = isReading ? Moment{line.moment.seconds + 1} : line.moment;
-    const CountFact* next = m_counts.nextAt(line.key.location, after);
-    // A reading whose line is still to be found takes this one in by itself.
-    if (next == nullptr || m_work.newReadings.contains({next->location, next->moment})) {
+    // The first reading from here on whose lines are there already. One whose lines are still to be found reads the
+    // record with this line in it; but what it then posts makes up for this line only up to its own instant.
+    const CountFact* next = m_counts.nextAt(line.key.location, line.moment);
+    while (next != nullptr && m_work.newReadings.contains({next->location, next->moment})) {
+        next = m_counts.nextAt(next->location, Moment{next->moment.seconds + 1});
+    }
+    if (next == nullptr) {
         return;
     }
     LedgerLine opposite;
@@ -276,7 +278,6 @@ void ItemPosting::postReading(const CountFact& count) {
         lots.insert(lot);
     }
     const MovementKind kind = m_counts.isFirst(count) ? MovementKind::Opening : MovementKind::Count;
-    m_work.newReadings.erase({count.location, count.moment});
     for (const LotId lot : lots) {
         const auto read = count.counted.find(lot);
         const Quantity counted = read == count.counted.end() ? Quantity{} : read->second;
@@ -293,6 +294,7 @@ void ItemPosting::postReading(const CountFact& count) {
             addWithOpposite(line);
         }
     }
+    m_work.newReadings.erase({count.location, count.moment});
 }
 
 Status ItemPosting::write() {

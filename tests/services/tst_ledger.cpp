@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(*m_stock->onHand(m_tea, m_shop), std::int64_t(13));
         QCOMPARE(m_stock->anomalies("uncertain-day"), 0);
     }
+    void keepsALaterCountWhereAnEarlierOneMovesASaleBeforeItself() {
+        m_stock->count(m_tea, m_shop, at(1, 9), 10);
+        m_stock->sale(m_tea, m_shop, Moment::ofUntimedSale(day(3)), 3, QStringLiteral("7"), false,
+                      QStringLiteral("T1"));
+        const DocumentId later = m_stock->count(m_tea, m_shop, at(5, 9), 7);
+        const DocumentId late = m_stock->count(m_tea, m_shop, at(3, 12), 7, {{QStringLiteral("T1"), 7}});
+        QCOMPARE(m_stock->sumOf(late), std::int64_t(0)); // 10 − 3 were there at noon, and 7 were read
+        QCOMPARE(m_stock->sumOf(later), std::int64_t(0));
+        QCOMPARE(*m_stock->onHand(m_tea, m_shop), std::int64_t(7));
+    }
     void showsADayAsUncertainWithoutTheLastReceipt() {
         m_stock->count(m_tea, m_shop, at(3, 13), 17);
         m_stock->sale(m_tea, m_shop, Moment::ofUntimedSale(day(3)), 2, QStringLiteral("105"), false);

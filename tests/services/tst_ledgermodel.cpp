@@ -8,25 +8,31 @@ using namespace qm;
 
 namespace {
 
-/// The rules in their simplest form: everything that stands, looked at anew for each question.
+/// The rules in their simplest form: everything that stands, in no order, looked at anew for each question. It knows
+/// neither lines nor opposites, and nothing of when a thing was entered.
 class NaiveStock {
 public:
     struct Event {
         DocumentId document;
-        enum class Kind { Sale, Receipt, WriteOff, Count } kind;
+        enum class Kind { Sale, Receipt, Taken, Count } kind;
+        LocationId place;
         Moment moment;
-        std::int64_t quantity;
+        std::int64_t quantity = 0;
+        int receipt = 0;     ///< of a sale without a time: its number at the till; 0: it has a time
+        int lastReceipt = 0; ///< of a count: up to where the till had been counted; 0: not said
     };
 
     void add(const Event& event) { m_events.push_back(event); }
-    void remove(std::size_t at) { m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(at)); }
+    void remove(DocumentId document) {
+        std::erase_if(m_events, [&](const Event& event) { return event.document == document; });
+    }
     const std::vector<Event>& events() const { return m_events; }
 
     /// What was read last before the end, and what came and went after that reading. None where nothing was read.
-    std::optional<std::int64_t> onHand(Moment end) const {
+    std::optional<std::int64_t> onHand(LocationId place, Moment end) const {
         std::optional<Moment> reading;
         for (const Event& event : m_events) {
-            if (event.kind == Event::Kind::Count && event.moment < end && (!reading || event.moment > *reading)) {
+            if (isReadingOf(event, place) && event.moment < end && (!reading || event.moment > *reading)) {
                 reading = event.moment;
             }
         }
@@ -35,9 +41,12 @@ public:
         }
         std::int64_t stock = 0;
         for (const Event& event : m_events) {
+            if (event.place != place) {
+                continue;
+            }
             if (event.kind == Event::Kind::Count) {
                 stock += event.moment == *reading ? event.quantity : 0;
-            } else if (event.moment > *reading && event.moment < end) {
+            } else if (!liesBefore(event, *reading) && event.moment < end) {
                 stock += event.kind == Event::Kind::Receipt ? event.quantity : -event.quantity;
             }
         }
@@ -45,7 +54,148 @@ public:
     }
 
 private:
+    static bool isReadingOf(const Event& event, LocationId place) {
+        return event.kind == Event::Kind::Count && event.place == place;
+    }
+
+    /// A sale without a time lies before a count whose last receipt was not before its own, and so before later ones.
+    bool liesBefore(const Event& event, Moment reading) const {
+        return event.moment <= reading ||
+               (event.receipt != 0 && std::any_of(m_events.begin(), m_events.end(), [&](const Event& count) {
+                    return isReadingOf(count, event.place) && count.moment <= reading &&
+                           count.moment.day() == event.moment.day() && event.receipt <= count.lastReceipt;
+                }));
+    }
+
     std::vector<Event> m_events;
+};
+
+/// One random sequence: what stands, and the means to add to it.
+class Sequence {
+public:
+    explicit Sequence(unsigned seed) : m_random(seed) {
+        m_item = m_stock.addItem(QStringLiteral("TEA"));
+        m_places = {m_stock.addBin(QStringLiteral("A1"), m_stock.site()),
+                    m_stock.addBin(QStringLiteral("A2"), m_stock.site())};
+    }
+
+    LedgerFixture& stock() { return m_stock; }
+    const NaiveStock& naive() const { return m_naive; }
+    ItemId item() const { return m_item; }
+    const std::vector<LocationId>& bins() const { return m_places; }
+    int pick(int from, int to) { return std::uniform_int_distribution<int>(from, to)(m_random); }
+    const auto& oneOf(const auto& list) {
+        return list.at(static_cast<std::size_t>(pick(0, static_cast<int>(list.size()) - 1)));
+    }
+
+    /// Half of them at the very instant of something that is there: the edges are where rules go wrong.
+    Moment someMoment() {
+        if (!m_naive.events().empty() && pick(0, 3) == 0) {
+            return oneOf(m_naive.events()).moment;
+        }
+        return at(pick(1, 20), pick(0, 23), pick(0, 59));
+    }
+
+    const LotName& someLot() {
+        static const std::vector<LotName> lots = {
+            {}, {QStringLiteral("L1"), day(10)}, {QStringLiteral("L2"), day(25)}, {QStringLiteral("L3"), {}}};
+        return oneOf(lots);
+    }
+
+    void addSomething() {
+        const LocationId place = oneOf(m_places);
+        const Moment moment = someMoment();
+        ++m_number;
+        switch (pick(0, 8)) {
+        case 0:
+        case 1:
+            return sell(place, moment);
+        case 2:
+            return receive(place, moment);
+        case 3:
+            return writeOff(place, moment);
+        case 4:
+            return transfer(place, moment);
+        case 5:
+        case 6:
+        case 7:
+            return count(place, moment);
+        default:
+            return undo();
+        }
+    }
+
+private:
+    using Kind = NaiveStock::Event::Kind;
+
+    void sell(LocationId place, Moment moment) {
+        const int sold = pick(0, 4) == 0 ? -pick(1, 9) : pick(1, 9);
+        const bool timed = pick(0, 1) == 0;
+        const Moment when = timed ? moment : Moment::ofUntimedSale(moment.day());
+        const DocumentId id =
+            m_stock.sale(m_item, place, when, sold, QString::number(m_number), timed, QStringLiteral("T1"));
+        m_naive.add({id, Kind::Sale, place, when, sold, timed ? 0 : m_number});
+    }
+    void receive(LocationId place, Moment moment) {
+        const int quantity = pick(1, 9);
+        m_naive.add(
+            {m_stock.receipt(m_item, place, moment, quantity, someLot()), Kind::Receipt, place, moment, quantity});
+    }
+    void writeOff(LocationId place, Moment moment) {
+        const int quantity = pick(1, 9);
+        const DocumentId id = tryToPost([&](Ledger& ledger) {
+            return ledger.addWriteOff({m_item, place, LotId{}}, {quantity}, moment, QStringLiteral("broken"));
+        });
+        if (id) {
+            m_naive.add({id, Kind::Taken, place, moment, quantity});
+        }
+    }
+    void transfer(LocationId place, Moment moment) {
+        const int quantity = pick(1, 9);
+        const LocationId to = place == m_places.front() ? m_places.back() : m_places.front();
+        const DocumentId id = tryToPost([&](Ledger& ledger) {
+            return ledger.addTransfer({m_item, place, LotId{}}, to, {quantity}, moment);
+        });
+        if (id) {
+            m_naive.add({id, Kind::Taken, place, moment, quantity});
+            m_naive.add({id, Kind::Receipt, to, moment, quantity});
+        }
+    }
+    void count(LocationId place, Moment moment) {
+        const int counted = pick(0, 20);
+        const int last = pick(0, 1) == 0 ? pick(1, 2 * m_number) : 0;
+        std::map<QString, std::int64_t> lastReceipts;
+        if (last != 0) {
+            lastReceipts[QStringLiteral("T1")] = last;
+        }
+        const DocumentId id = m_stock.count(m_item, place, moment, counted, lastReceipts, someLot());
+        m_naive.add({id, Kind::Count, place, moment, counted, 0, last});
+    }
+    void undo() {
+        if (!m_naive.events().empty()) {
+            const DocumentId document = oneOf(m_naive.events()).document;
+            if (m_stock.reverse(document).ok()) {
+                m_naive.remove(document);
+            }
+        }
+    }
+    /// No document where the program refuses it.
+    DocumentId tryToPost(const std::function<Result<DocumentId>(Ledger&)>& add) {
+        DocumentId id;
+        const Status done = m_stock.post([&](Ledger& ledger) -> Status {
+            const auto added = add(ledger);
+            id = added.ok() ? *added : DocumentId{};
+            return added.ok() ? Status() : Status(added.error());
+        });
+        return done.ok() ? id : DocumentId{};
+    }
+
+    std::mt19937 m_random;
+    LedgerFixture m_stock;
+    NaiveStock m_naive;
+    ItemId m_item;
+    std::vector<LocationId> m_places;
+    int m_number = 0;
 };
 
 } // namespace
@@ -67,66 +217,32 @@ class TestLedgerModel : public QObject {
 private Q_SLOTS:
     void agreesWithTheNaiveModel_data() {
         QTest::addColumn<unsigned>("seed");
-        const bool fixed = qEnvironmentVariableIsSet("QM_SEED");
-        // The same sequences in every run, so that a change is what makes one fail; QM_SEED plays any other.
-        for (unsigned run = 0; run < (fixed ? 1U : 12U); ++run) {
-            const unsigned seed = fixed ? qEnvironmentVariable("QM_SEED").toUInt() : 20261121U + run;
+        if (qEnvironmentVariableIsSet("QM_SEED")) {
+            const unsigned seed = qEnvironmentVariable("QM_SEED").toUInt();
             QTest::addRow("seed %u", seed) << seed;
+            return;
+        }
+        // Once found failing: a sale that a count moves before itself, with another count after both.
+        QTest::addRow("seed 3783046259") << 3783046259U;
+        std::random_device fresh;
+        for (int run = 0; run < 8; ++run) {
+            const unsigned seed = fresh();
+            QTest::addRow("QM_SEED=%u", seed) << seed;
         }
     }
     void agreesWithTheNaiveModel() {
         QFETCH(unsigned, seed);
-        std::mt19937 random(seed);
-        const auto pick = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
-        LedgerFixture stock;
-        const ItemId item = stock.addItem(QStringLiteral("TEA"));
-        const LocationId shop = stock.site();
-        NaiveStock naive;
-        using Kind = NaiveStock::Event::Kind;
+        Sequence sequence(seed);
+        LedgerFixture& stock = sequence.stock();
         for (int step = 0; step < 30; ++step) {
-            const Moment moment = at(pick(1, 20), pick(0, 23), pick(0, 59));
-            const int quantity = pick(1, 9);
-            switch (pick(0, 6)) {
-            case 0:
-            case 1: {
-                const int sold = pick(0, 4) == 0 ? -quantity : quantity;
-                const DocumentId id = stock.sale(item, shop, moment, sold, QString::number(step));
-                naive.add({id, Kind::Sale, moment, sold});
-                break;
+            sequence.addSomething();
+            const CalendarDay opening = day(sequence.pick(1, 22));
+            for (const LocationId bin : sequence.bins()) {
+                QCOMPARE(stock.onHand(sequence.item(), bin),
+                         sequence.naive().onHand(bin, {std::numeric_limits<std::int64_t>::max()}));
+                QCOMPARE(stock.onHand(sequence.item(), bin, opening),
+                         sequence.naive().onHand(bin, Moment::openingOf(opening)));
             }
-            case 2:
-                naive.add({stock.receipt(item, shop, moment, quantity), Kind::Receipt, moment, quantity});
-                break;
-            case 3: {
-                DocumentId id;
-                const Status done = stock.post([&](Ledger& ledger) -> Status {
-                    const auto added =
-                        ledger.addWriteOff({item, shop, LotId{}}, {quantity}, moment, QStringLiteral("broken"));
-                    id = added.ok() ? *added : DocumentId{};
-                    return added.ok() ? Status() : Status(added.error());
-                });
-                if (done.ok()) {
-                    naive.add({id, Kind::WriteOff, moment, quantity});
-                }
-                break;
-            }
-            case 4:
-            case 5: {
-                const int counted = pick(0, 20);
-                naive.add({stock.count(item, shop, moment, counted), Kind::Count, moment, counted});
-            } break;
-            default:
-                if (!naive.events().empty()) {
-                    const auto at = static_cast<std::size_t>(pick(0, static_cast<int>(naive.events().size()) - 1));
-                    if (stock.reverse(naive.events().at(at).document).ok()) {
-                        naive.remove(at);
-                    }
-                }
-            }
-            const auto now = naive.onHand({std::numeric_limits<std::int64_t>::max()});
-            QCOMPARE(stock.onHand(item, shop), now);
-            const CalendarDay opening = day(pick(1, 22));
-            QCOMPARE(stock.onHand(item, shop, opening), naive.onHand(Moment::openingOf(opening)));
         }
         QVERIFY2(brokenRules(stock).isEmpty(), qPrintable(brokenRules(stock).join(QLatin1Char(10))));
     }
