@@ -35,7 +35,10 @@ ExitStatus reportImport(CommandContext& context, const ImportResult& result) {
                                        nullptr, int(result.cutOff.size()))
                         .arg(result.cutOff.mid(0, 10).join(QStringLiteral(", "))));
     }
-    for (const ChangedDocument& document : result.held) {
+    for (const ChangedDocument& document : result.changed) {
+        if (document.choice != ChangedDocuments::Hold) {
+            continue;
+        }
         context.say(CommandContext::tr("Document %1 of %2 says something else than what is posted. Take the file's "
                                        "with --replace, or both with --add.")
                         .arg(document.number, document.day));

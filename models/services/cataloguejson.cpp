@@ -90,6 +90,12 @@ QJsonObject termJson(const SupplierTerm& term) {
             {QStringLiteral("breaks"), breaks}};
 }
 
+QJsonObject placeJson(const Location& place) {
+    return {{QStringLiteral("code"), place.code},
+            {QStringLiteral("name"), place.name},
+            {QStringLiteral("parent_id"), static_cast<qint64>(place.parent.value)}};
+}
+
 std::vector<ChangeRow> changeRows(const QString& before, const QString& after) {
     const QJsonObject old = QJsonDocument::fromJson(before.toUtf8()).object();
     const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();

@@ -1,12 +1,11 @@
 #include "goodsreceiptservice.h"
 
 #include "cataloguereader.h"
-#include "changerecord.h"
 #include "coverestimate.h"
 #include "ledger.h"
 #include "orderreader.h"
-#include "orderwriter.h"
 #include "planinputs.h"
+#include "receiptposting.h"
 #include "receiptreader.h"
 #include "stocklevels.h"
 #include "transaction.h"
@@ -15,28 +14,11 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <QtCore/QJsonObject>
+#include <set>
 
 namespace qm {
 
 namespace {
-
-constexpr int kNoon = 43'200;
-
-Result<PurchaseOrder> oneOrder(const Database& database, PurchaseOrderId id, CalendarDay today) {
-    auto orders = readOrders(database, {today, {}, id, {}, {}, false});
-    if (!orders.ok()) {
-        return orders.error();
-    }
-    if (orders->empty()) {
-        return Error{ErrorCode::UnknownOrder, {std::to_string(id.value)}, {}};
-    }
-    return std::move(orders->front());
-}
-
-Quantity stillOpen(const PurchaseOrderLine& line) {
-    return std::max(Quantity{}, line.quantity - line.received);
-}
 
 Status refuseDraft(const ReceiptDraft& draft) {
     for (const ReceiptEntry& entry : draft.entries) {
@@ -48,35 +30,6 @@ Status refuseDraft(const ReceiptDraft& draft) {
         }
     }
     return draft.entries.empty() ? Status(Error{ErrorCode::NothingToReceive, {}, {}}) : Status();
-}
-
-/// The state that what has come so far asks for.
-Status followReceipts(Transaction& transaction, PurchaseOrderId id, CalendarDay day) {
-    auto order = oneOrder(transaction.database(), id, day);
-    if (!order.ok()) {
-        return order.error();
-    }
-    const bool complete =
-        std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return stillOpen(line).value == 0; });
-    const bool nothing =
-        std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return line.received.value == 0; });
-    OrderState wanted = complete ? OrderState::Received : OrderState::PartlyReceived;
-    if (nothing) {
-        auto before = stateBeforeReceipts(transaction, id);
-        if (!before.ok()) {
-            return before.error();
-        }
-        wanted = *before;
-    }
-    if (wanted == order->head.state) {
-        return {};
-    }
-    if (Status step = stepOrder(transaction, id, wanted, day); !step.ok()) {
-        return step;
-    }
-    return recordChange(transaction, QStringLiteral("purchase_order"), id.value, QStringLiteral("update"),
-                        {{QStringLiteral("state"), orderStateName(order->head.state)}},
-                        {{QStringLiteral("state"), orderStateName(wanted)}});
 }
 
 /// Orders named by the entries, by line.
@@ -184,7 +137,7 @@ Result<std::vector<ReceiptRow>> GoodsReceiptService::posted(int days) const {
 Result<std::vector<SoldOutRow>> GoodsReceiptService::soldOut(PurchaseOrderId order) const {
     const CalendarDay today = m_warehouse.today();
     return m_warehouse.read([&](const Database& database) -> Result<std::vector<SoldOutRow>> {
-        auto known = oneOrder(database, order, today);
+        auto known = readOrder(database, order, today);
         auto stocks = itemStocks(database, {}, today);
         auto demand = meanDemand(database);
         for (const Error* error : {known.ok() ? nullptr : &known.error(), stocks.ok() ? nullptr : &stocks.error(),
@@ -222,7 +175,7 @@ Result<std::vector<SoldOutRow>> GoodsReceiptService::soldOut(PurchaseOrderId ord
 
 Result<ReceiptDraft> GoodsReceiptService::asOrdered(PurchaseOrderId order, CalendarDay day) const {
     return m_warehouse.read([&](const Database& database) -> Result<ReceiptDraft> {
-        auto known = oneOrder(database, order, day);
+        auto known = readOrder(database, order, day);
         if (!known.ok()) {
             return known.error();
         }
@@ -254,7 +207,7 @@ Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
     if (draft.day > today && !m_warehouse.workingDay()) {
         return Error{ErrorCode::InvalidDate, {draft.day.toIso()}, {}};
     }
-    const Moment moment = draft.day == m_warehouse.now().day() ? m_warehouse.now() : Moment::at(draft.day, kNoon);
+    const Moment moment = momentOfReceipt(draft.day, m_warehouse.now());
     DocumentId first;
     Status done = m_warehouse.write({QStringLiteral("receive"), {}, {}}, [&](Transaction& transaction) -> Status {
         auto orders = ordersOf(transaction.database(), draft);
@@ -262,7 +215,7 @@ Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
             return orders.error();
         }
         first = {};
-        std::vector<PurchaseOrderId> touched;
+        std::set<PurchaseOrderId> touched;
         Ledger ledger(transaction);
         for (const auto& [place, document] : documentsOf(draft, *orders, m_warehouse.defaultLocation(), moment)) {
             auto added = ledger.addReceipt(document);
@@ -275,18 +228,11 @@ Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
             return settled;
         }
         for (const ReceiptEntry& entry : draft.entries) {
-            if (!entry.orderLine) {
-                continue;
-            }
-            const PurchaseOrderId id = orders->at(entry.orderLine.value).head.id;
-            if (std::ranges::find(touched, id) == touched.end()) {
-                touched.push_back(id);
-                if (Status followed = followReceipts(transaction, id, draft.day); !followed.ok()) {
-                    return followed;
-                }
+            if (entry.orderLine) {
+                touched.insert(orders->at(entry.orderLine.value).head.id);
             }
         }
-        return {};
+        return followReceipts(transaction, touched, draft.day);
     });
     if (!done.ok()) {
         return done.error();
@@ -309,29 +255,16 @@ Status GoodsReceiptService::undo(DocumentId receipt) {
             return Error{ErrorCode::NothingToUndo, {}, {}};
         }
         Ledger ledger(transaction);
-        std::vector<PurchaseOrderId> touched;
+        std::set<PurchaseOrderId> touched;
         for (const DocumentId id : *receipts) {
-            auto orders = readReceiptOrders(transaction.database(), id);
-            if (!orders.ok()) {
-                return orders.error();
-            }
-            touched.insert(touched.end(), orders->begin(), orders->end());
-            if (auto reversed = ledger.reverse(id, QStringLiteral("undo")); !reversed.ok()) {
-                return reversed.error();
+            if (Status back = takeReceiptBack(transaction, ledger, id, touched); !back.ok()) {
+                return back;
             }
         }
         if (Status settled = ledger.settle(); !settled.ok()) {
             return settled;
         }
-        std::ranges::sort(touched);
-        const auto repeated = std::ranges::unique(touched);
-        touched.erase(repeated.begin(), repeated.end());
-        for (const PurchaseOrderId id : touched) {
-            if (Status followed = followReceipts(transaction, id, m_warehouse.today()); !followed.ok()) {
-                return followed;
-            }
-        }
-        return {};
+        return followReceipts(transaction, touched, m_warehouse.today());
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -23,6 +24,9 @@ enum class ChangedDocuments {
     Add,     ///< the file's new rows are posted beside it
 };
 
+/// By ChangedDocument::key.
+using DocumentChoices = QHash<QString, ChangedDocuments>;
+
 struct ImportRequest {
     ImportPreview preview;          ///< of ImportJob::preview, as the person left it
     QString location;               ///< code of the place for rows that name none; empty: the default one
@@ -31,6 +35,7 @@ struct ImportRequest {
     bool createItems = false;
     bool dryRun = false; ///< does everything, then leaves nothing behind
     ChangedDocuments changed = ChangedDocuments::Hold;
+    DocumentChoices choices; ///< of documents that changed does not govern
 };
 
 /// A document of which the file says something else than what is posted: old beside new.
@@ -40,6 +45,8 @@ struct ChangedDocument {
         QString quantity; ///< with a point
         QString price;    ///< with a point; empty: none
     };
+    QString key;                                      ///< names it in DocumentChoices
+    ChangedDocuments choice = ChangedDocuments::Hold; ///< what the request said to do with it
     QString number;
     QString location; ///< code
     QString till;
@@ -55,10 +62,10 @@ struct ImportResult {
     std::int64_t rejected = 0;
     std::int64_t unchanged = 0;
     int createdItems = 0;
-    std::vector<RowError> errors; ///< one for each rejected row, by row
-    std::vector<ChangedDocument> held;
-    QStringList cutOff;  ///< documents that only lack posted rows; nothing of them was changed
-    QStringList leftOut; ///< headings of the file that are not used
+    std::vector<RowError> errors;         ///< one for each rejected row, by row
+    std::vector<ChangedDocument> changed; ///< held or not
+    QStringList cutOff;                   ///< documents that only lack posted rows; nothing of them was changed
+    QStringList leftOut;                  ///< headings of the file that are not used
     bool dryRun = false;
 };
 

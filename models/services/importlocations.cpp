@@ -1,3 +1,4 @@
+#include "cataloguejson.h"
 #include "changerecord.h"
 #include "codekey.h"
 #include "importsession.h"
@@ -5,7 +6,6 @@
 #include "recordloop.h"
 #include "transaction.h"
 
-#include <QJsonObject>
 #include <QSet>
 
 namespace qm {
@@ -24,12 +24,6 @@ Result<Places> knownPlaces(const Database& database) {
         places.insert(codeKey(location.code), location);
     }
     return places;
-}
-
-QJsonObject json(const Location& location) {
-    return {{QStringLiteral("code"), location.code},
-            {QStringLiteral("name"), location.name},
-            {QStringLiteral("parent_id"), static_cast<qint64>(location.parent.value)}};
 }
 
 LocationKind kindInside(LocationKind parent) {
@@ -77,7 +71,7 @@ private:
         m_places.insert(key, location);
         ++m_session.result.posted;
         return recordChange(m_transaction, QStringLiteral("location"), id->value, QStringLiteral("create"), {},
-                            json(location));
+                            placeJson(location));
     }
 
     Status update(const LocationRecord& record, const Location& known, const Location& parent) {
@@ -95,7 +89,7 @@ private:
         }
         ++m_session.result.posted;
         return recordChange(m_transaction, QStringLiteral("location"), location.id.value, QStringLiteral("update"),
-                            json(known), json(location));
+                            placeJson(known), placeJson(location));
     }
 
     Transaction& m_transaction;

@@ -3,7 +3,7 @@
 #include "importsession.h"
 #include "ledger.h"
 #include "orderreader.h"
-#include "orderwriter.h"
+#include "receiptposting.h"
 #include "recordloop.h"
 #include "stockledger.h"
 #include "transaction.h"
@@ -16,8 +16,6 @@
 namespace qm {
 
 namespace {
-
-constexpr int kNoon = 43'200; // goods without a time come within the working day, after a count before opening
 
 /// Rows of one delivery: one receipt.
 struct DeliveryKey {
@@ -127,12 +125,11 @@ public:
             const CalendarDay day = key.day.value_or(m_now.day());
             ReceiptDocument document;
             document.location = key.location;
-            document.moment = day == m_now.day() ? m_now : Moment::at(day, kNoon);
+            document.moment = momentOfReceipt(day, m_now);
             document.importId = importId;
             document.lines = receipt.entries;
-            bool complete = false;
             if (key.order) {
-                if (const Status matched = matchLines(key.order, document.lines, complete); !matched.ok()) {
+                if (const Status matched = matchLines(key.order, document.lines); !matched.ok()) {
                     return matched;
                 }
             }
@@ -140,7 +137,7 @@ public:
                 return added.error();
             }
             if (key.order) {
-                if (const Status stepped = step(key.order, complete, day); !stepped.ok()) {
+                if (const Status stepped = followReceipts(m_transaction, {key.order}, day); !stepped.ok()) {
                     return stepped;
                 }
             }
@@ -167,7 +164,7 @@ private:
             return false;
         }
         key.order = *order;
-        const auto known = readOrder(*order);
+        const auto known = orderOf(*order);
         if (!known.ok()) {
             return known.error();
         }
@@ -187,7 +184,7 @@ private:
         if (!key.order || receipt.rows.empty()) {
             return {};
         }
-        const auto order = readOrder(key.order);
+        const auto order = orderOf(key.order);
         if (!order.ok() || order->head.state != OrderState::Received) {
             return order.ok() ? Status() : Status(order.error());
         }
@@ -202,18 +199,13 @@ private:
         return {};
     }
 
-    Result<PurchaseOrder> readOrder(PurchaseOrderId id) const {
-        auto orders = readOrders(m_transaction.database(), {m_now.day(), {}, id, {}, {}, false});
-        if (!orders.ok()) {
-            return orders.error();
-        }
-        return orders->empty() ? Result<PurchaseOrder>(Error{ErrorCode::UnknownOrder, {}, {}})
-                               : Result<PurchaseOrder>(std::move(orders->front()));
+    Result<PurchaseOrder> orderOf(PurchaseOrderId id) const {
+        return readOrder(m_transaction.database(), id, m_now.day());
     }
 
     /// Lays the entries on the order's open lines of their items, the first line first; what is over goes to the last.
-    Status matchLines(PurchaseOrderId id, std::vector<ReceivedEntry>& entries, bool& complete) const {
-        auto order = readOrder(id);
+    Status matchLines(PurchaseOrderId id, std::vector<ReceivedEntry>& entries) const {
+        auto order = orderOf(id);
         if (!order.ok()) {
             return order.error();
         }
@@ -225,8 +217,8 @@ private:
                     continue;
                 }
                 last = &line;
-                const Quantity open = line.quantity - line.received;
-                if (open.value <= 0 || entry.quantity.value <= 0) {
+                const Quantity open = stillOpen(line);
+                if (open.value == 0 || entry.quantity.value <= 0) {
                     continue;
                 }
                 ReceivedEntry part = entry;
@@ -244,21 +236,7 @@ private:
             }
         }
         entries = std::move(matched);
-        complete = std::all_of(order->lines.begin(), order->lines.end(),
-                               [](const PurchaseOrderLine& line) { return line.received >= line.quantity; });
         return {};
-    }
-
-    Status step(PurchaseOrderId id, bool complete, CalendarDay day) {
-        const auto order = readOrder(id);
-        if (!order.ok()) {
-            return order.error();
-        }
-        const OrderState wanted = complete ? OrderState::Received : OrderState::PartlyReceived;
-        if (order->head.state == wanted || order->head.state == OrderState::Received) {
-            return {};
-        }
-        return stepOrder(m_transaction, id, wanted, day);
     }
 
     Transaction& m_transaction;

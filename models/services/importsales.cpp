@@ -73,14 +73,16 @@ QString priceText(const std::optional<UnitPrice>& price) {
     return price ? QString::fromStdString(formatDecimal(price->tenThousandths, 4, 2)) : QString();
 }
 
-/// How the lines of held documents are shown.
-class HeldTexts {
+/// How the lines of changed documents are shown.
+class ChangedTexts {
 public:
-    explicit HeldTexts(const Database& database) : m_database(database) {}
+    explicit ChangedTexts(const Database& database) : m_database(database) {}
 
     Result<ChangedDocument> show(const PlannedDocument& planned, const SalesAction& action,
                                  const ImportPlaces& places) {
         ChangedDocument document;
+        document.key = keyOf(planned);
+        document.choice = action.choice;
         document.number = QString::fromStdString(planned.number);
         document.location = places.codeOf(planned.location);
         document.till = QString::fromStdString(planned.till);
@@ -118,25 +120,27 @@ private:
 /// Fills the counts of the result from the plan and rejects the rows of held documents.
 Status tell(const Database& database, ImportSession& session, const SalesBatch& batch, const ImportPlaces& places,
             const std::vector<PlannedDocument>& documents, const std::vector<SalesAction>& actions) {
-    HeldTexts texts(database);
+    ChangedTexts texts(database);
     ImportResult& result = session.result;
     for (const SalesAction& action : actions) {
         const PlannedDocument& document = documents[action.planned];
         if (action.cutOff) {
             result.cutOff << QString::fromStdString(document.number.empty() ? document.day.toIso() : document.number);
         }
-        if (action.kind == SalesAction::Kind::Hold) {
-            auto held = texts.show(document, action, places);
-            if (!held.ok()) {
-                return held.error();
+        if (action.changed) {
+            auto changed = texts.show(document, action, places);
+            if (!changed.ok()) {
+                return changed.error();
             }
-            result.held.push_back(std::move(*held));
-            for (const std::size_t i : action.rows) {
-                session.reject(document.rows[i].row, "document", document.number,
-                               {ErrorCode::DocumentDiffers, {document.number}, {}});
-            }
-        } else {
+            result.changed.push_back(std::move(*changed));
+        }
+        if (action.kind != SalesAction::Kind::Hold) {
             result.posted += static_cast<std::int64_t>(action.rows.size());
+            continue;
+        }
+        for (const std::size_t i : action.rows) {
+            session.reject(document.rows[i].row, "document", document.number,
+                           {ErrorCode::DocumentDiffers, {document.number}, {}});
         }
     }
     result.read = batch.read;
@@ -153,9 +157,6 @@ Status post(Ledger& ledger, const SalesBatch& batch, const PlannedDocument& plan
         }
     }
     std::optional<DocumentId> document;
-    if (action.kind == SalesAction::Kind::Extend) {
-        document = action.document;
-    }
     for (std::size_t i = 0; i < action.rows.size();) {
         const PlannedSale& first = planned.rows[action.rows[i]];
         SalesDocument rows;
@@ -210,7 +211,7 @@ Status importSales(Transaction& transaction, ImportSession& session, SalesBatch&
     if (!posted.ok()) {
         return posted.error();
     }
-    const auto actions = planSales(documents, *posted, session.request.changed);
+    const auto actions = planSales(documents, *posted, session.request.changed, session.request.choices);
     if (!actions.ok()) {
         return actions.error();
     }

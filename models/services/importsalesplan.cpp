@@ -91,43 +91,58 @@ std::vector<DocumentId> documentsOf(const std::vector<const PostedSale*>& sales)
     return documents;
 }
 
-SalesAction actionFor(const PlannedDocument& document, const PostedDocuments& posted, ChangedDocuments changed) {
+/// Of a day that has rows without a document from another file.
+SalesAction besideOtherFile(const PlannedDocument& document, const PostedDocuments& posted,
+                            ChangedDocuments otherwise) {
     SalesAction action;
-    if (posted.sameFile.empty()) {
-        // Only rows without a number can be here: the day has some from another file.
-        action.kind = changed == ChangedDocuments::Replace ? SalesAction::Kind::Replace : SalesAction::Kind::Post;
-        action.reversed = changed == ChangedDocuments::Replace ? documentsOf(posted.otherFile) : action.reversed;
-        action.rows = allRows(document);
-        return action;
+    action.rows = allRows(document);
+    action.kind = SalesAction::Kind::Post;
+    if (otherwise == ChangedDocuments::Replace) {
+        action.kind = SalesAction::Kind::Replace;
+        action.reversed = documentsOf(posted.otherFile);
     }
-    const Comparison comparison = compare(document, posted.sameFile);
+    return action;
+}
+
+SalesAction actionFor(const PlannedDocument& document, const std::vector<const PostedSale*>& posted,
+                      ChangedDocuments choice) {
+    SalesAction action;
+    const Comparison comparison = compare(document, posted);
     if (comparison.fresh.empty()) {
         action.cutOff = comparison.lacking > 0;
         return action;
     }
     action.rows = comparison.fresh;
-    action.kind = SalesAction::Kind::Extend;
-    action.document = posted.sameFile.front()->document;
-    if (comparison.lacking == 0 || changed == ChangedDocuments::Add) {
+    action.kind = SalesAction::Kind::Post;
+    if (comparison.lacking == 0) {
         return action;
     }
-    if (changed == ChangedDocuments::Replace) {
-        action.kind = SalesAction::Kind::Replace;
-        action.reversed = documentsOf(posted.sameFile);
-        action.rows = allRows(document);
-        return action;
-    }
-    action.kind = SalesAction::Kind::Hold;
-    for (const PostedSale* sale : posted.sameFile) {
+    action.changed = true;
+    action.choice = choice;
+    for (const PostedSale* sale : posted) {
         action.posted.push_back(*sale);
+    }
+    if (choice == ChangedDocuments::Hold) {
+        action.kind = SalesAction::Kind::Hold;
+    } else if (choice == ChangedDocuments::Replace) {
+        action.kind = SalesAction::Kind::Replace;
+        action.reversed = documentsOf(posted);
+        action.rows = allRows(document);
     }
     return action;
 }
 
 } // namespace
 
+QString keyOf(const PlannedDocument& document) {
+    const QStringList parts{QString::number(document.location.value), QString::fromStdString(document.till),
+                            QString::fromStdString(document.day.toIso()), QString::fromStdString(document.number)};
+    return parts.join(u'\n');
+}
+
 Result<std::vector<SalesAction>> planSales(const std::vector<PlannedDocument>& documents,
-                                           const std::vector<PostedSale>& posted, ChangedDocuments changed) {
+                                           const std::vector<PostedSale>& posted, ChangedDocuments otherwise,
+                                           const DocumentChoices& choices) {
     const std::map<DocumentKey, PostedDocuments> known = byDocument(posted);
     std::vector<SalesAction> actions;
     std::set<std::string> taken;
@@ -139,11 +154,13 @@ Result<std::vector<SalesAction>> planSales(const std::vector<PlannedDocument>& d
         if (found == known.end()) {
             action.kind = SalesAction::Kind::Post;
             action.rows = allRows(document);
-        } else if (found->second.sameFile.empty() && changed == ChangedDocuments::Hold) {
+        } else if (!found->second.sameFile.empty()) {
+            action = actionFor(document, found->second.sameFile, choices.value(keyOf(document), otherwise));
+        } else if (otherwise == ChangedDocuments::Hold) {
             taken.insert(document.day.toIso());
             continue;
         } else {
-            action = actionFor(document, found->second, changed);
+            action = besideOtherFile(document, found->second, otherwise);
         }
         action.planned = i;
         actions.push_back(std::move(action));

@@ -5,7 +5,6 @@
 #include "orderreader.h"
 #include "orderwriter.h"
 #include "settinglist.h"
-#include "settingrepository.h"
 #include "suggestionrows.h"
 #include "suggestionstore.h"
 #include "transaction.h"
@@ -75,19 +74,13 @@ Result<Approval> readApproval(const Database& database, SupplierId supplier, con
     return approval;
 }
 
-/// PO-0001 and on; numbers that orders taken over already have are stepped over.
-Result<QString> nextOrderNumber(Transaction& transaction, const QString& prefix) {
-    for (;;) {
-        auto number = settingrepository::nextNumber(transaction, QStringLiteral("purchase_order"));
-        if (!number.ok()) {
-            return number.error();
-        }
-        const QString text = prefix + QStringLiteral("%1").arg(*number, 4, 10, QLatin1Char('0'));
-        if (auto taken = findOrderId(transaction.database(), text); !taken.ok()) {
-            return taken.error().code == ErrorCode::UnknownOrder ? Result<QString>(text)
-                                                                 : Result<QString>(taken.error());
-        }
+/// PO-0001 and on; after orders that were taken over, the number after their highest.
+Result<QString> nextOrderNumber(const Transaction& transaction, const QString& prefix) {
+    const auto highest = highestOrderNumber(transaction.database(), prefix);
+    if (!highest.ok()) {
+        return highest.error();
     }
+    return QString(prefix + QStringLiteral("%1").arg(*highest + 1, 4, 10, QLatin1Char('0')));
 }
 
 Result<NewOrder> orderOf(Transaction& transaction, const OrderDraft& draft, CalendarDay day) {

@@ -31,17 +31,6 @@ bool isWanted(const PurchaseOrderRow& row, const OrderFilter& filter, const QStr
     return true;
 }
 
-Result<PurchaseOrder> oneOrder(const Database& database, PurchaseOrderId id, CalendarDay today) {
-    auto orders = readOrders(database, {today, {}, id, {}, {}, false});
-    if (!orders.ok()) {
-        return orders.error();
-    }
-    if (orders->empty()) {
-        return Error{ErrorCode::UnknownOrder, {std::to_string(id.value)}, {}};
-    }
-    return std::move(orders->front());
-}
-
 QString isoText(CalendarDay day) {
     return QString::fromStdString(day.toIso());
 }
@@ -73,7 +62,7 @@ Result<std::vector<PurchaseOrderRow>> PurchaseOrderService::orders(const OrderFi
 }
 
 Result<PurchaseOrder> PurchaseOrderService::order(PurchaseOrderId id) const {
-    return m_warehouse.read([&](const Database& database) { return oneOrder(database, id, m_warehouse.today()); });
+    return m_warehouse.read([&](const Database& database) { return readOrder(database, id, m_warehouse.today()); });
 }
 
 Result<PurchaseOrderId> PurchaseOrderService::findOrder(const QString& number) const {
@@ -93,7 +82,7 @@ Result<std::vector<PurchaseOrderRow>> PurchaseOrderService::toSend() const {
 Status PurchaseOrderService::markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay day, const QString& way) {
     return m_warehouse.write({QStringLiteral("send order"), {}, {}}, [&](Transaction& transaction) -> Status {
         for (const PurchaseOrderId id : ids) {
-            auto order = oneOrder(transaction.database(), id, day);
+            auto order = readOrder(transaction.database(), id, day);
             if (!order.ok()) {
                 return order.error();
             }
@@ -112,7 +101,7 @@ Status PurchaseOrderService::markSent(const std::vector<PurchaseOrderId>& ids, C
 Status PurchaseOrderService::undoSent(const std::vector<PurchaseOrderId>& ids) {
     return m_warehouse.write({QStringLiteral("undo send order"), {}, {}}, [&](Transaction& transaction) -> Status {
         for (const PurchaseOrderId id : ids) {
-            auto order = oneOrder(transaction.database(), id, m_warehouse.today());
+            auto order = readOrder(transaction.database(), id, m_warehouse.today());
             if (!order.ok()) {
                 return order.error();
             }
@@ -131,7 +120,7 @@ Status PurchaseOrderService::undoSent(const std::vector<PurchaseOrderId>& ids) {
 
 Status PurchaseOrderService::cancel(PurchaseOrderId id, const QString& reason) {
     return m_warehouse.write({QStringLiteral("cancel order"), reason, {}}, [&](Transaction& transaction) -> Status {
-        auto order = oneOrder(transaction.database(), id, m_warehouse.today());
+        auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
         }
@@ -144,7 +133,7 @@ Status PurchaseOrderService::cancel(PurchaseOrderId id, const QString& reason) {
 
 Status PurchaseOrderService::setExpected(PurchaseOrderId id, CalendarDay expected) {
     return m_warehouse.write({QStringLiteral("expect order"), {}, {}}, [&](Transaction& transaction) -> Status {
-        auto order = oneOrder(transaction.database(), id, m_warehouse.today());
+        auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
         }
@@ -164,7 +153,7 @@ Status PurchaseOrderService::setExpected(PurchaseOrderId id, CalendarDay expecte
 
 Status PurchaseOrderService::closeOrder(PurchaseOrderId id, const QString& reason) {
     return m_warehouse.write({QStringLiteral("close order"), reason, {}}, [&](Transaction& transaction) -> Status {
-        auto order = oneOrder(transaction.database(), id, m_warehouse.today());
+        auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
         }
@@ -177,7 +166,7 @@ Status PurchaseOrderService::closeOrder(PurchaseOrderId id, const QString& reaso
 
 Status PurchaseOrderService::setNote(PurchaseOrderId id, const QString& note) {
     return m_warehouse.write({QStringLiteral("note order"), {}, {}}, [&](Transaction& transaction) -> Status {
-        auto order = oneOrder(transaction.database(), id, m_warehouse.today());
+        auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
         }

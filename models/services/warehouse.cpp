@@ -132,11 +132,11 @@ Result<std::unique_ptr<Warehouse>> Warehouse::open(const QString& file, const Wa
         if (options.readOnly) {
             return Error{ErrorCode::DatabaseReadOnly, {file.toStdString()}, "needs a migration"};
         }
-        const QString aside = file + QStringLiteral(".before-schema-") + QString::number(Migrator::newestVersion());
-        if (Status kept = (*database)->copyInto(aside); !kept.ok()) {
-            return kept.error();
-        }
-        if (Status migrated = Migrator::migrate(**database); !migrated.ok()) {
+        const Status migrated = Migrator::migrate(**database, [&]() -> Status {
+            const auto kept = keepBeforeMigration(**database, Migrator::newestVersion());
+            return kept.ok() ? Status() : Status(kept.error());
+        });
+        if (!migrated.ok()) {
             return migrated.error();
         }
         // inspect() reads the version from the file itself.

@@ -12,7 +12,10 @@ namespace qm {
 
 namespace {
 
-Status verify(const QString& file) {
+constexpr Sql kIntegrity = "PRAGMA integrity_check(1)";
+constexpr Sql kBrokenReference = "PRAGMA foreign_key_check";
+
+Status verifyRules(const QString& file) {
     auto copy = Database::open(file, Database::Mode::ReadOnly);
     if (!copy.ok()) {
         return copy.error();
@@ -31,6 +34,19 @@ Status verify(const QString& file) {
     return damaged;
 }
 
+Status verifyPages(const QString& file) {
+    auto copy = Database::open(file, Database::Mode::ReadOnly);
+    if (!copy.ok()) {
+        return copy.error();
+    }
+    Statement pages = (*copy)->query(kIntegrity);
+    Statement references = (*copy)->query(kBrokenReference);
+    if (!pages.next() || pages.text(0) != QLatin1String("ok") || references.next() || !references.status().ok()) {
+        return Error{ErrorCode::DatabaseDamaged, {"file"}, "the copy is damaged"};
+    }
+    return {};
+}
+
 void removeWithCompanions(const QString& file) {
     for (const auto* suffix : {"", "-wal", "-shm", ".lock"}) {
         QFile::remove(file + QLatin1String(suffix));
@@ -38,7 +54,7 @@ void removeWithCompanions(const QString& file) {
 }
 
 /// Copies, checks, puts in place.
-Status copyVerified(const Database& database, const QString& target) {
+Status copyVerified(const Database& database, const QString& target, Status (*verify)(const QString&)) {
     const QString draft = target + QStringLiteral(".part");
     removeWithCompanions(draft);
     Status done = database.copyInto(draft);
@@ -52,13 +68,13 @@ Status copyVerified(const Database& database, const QString& target) {
     return done;
 }
 
-QString freeName(const QString& file) {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    QString name = file + QStringLiteral(".before-restore-") + stamp;
-    for (int again = 2; QFileInfo::exists(name); ++again) {
-        name = file + QStringLiteral(".before-restore-") + stamp + u'-' + QString::number(again);
+/// name, or with a number where that is there: nothing that was kept is written over.
+QString freeName(const QString& name) {
+    QString free = name;
+    for (int again = 2; QFileInfo::exists(free); ++again) {
+        free = name + u'-' + QString::number(again);
     }
-    return name;
+    return free;
 }
 
 } // namespace
@@ -69,7 +85,13 @@ Status backupDatabase(const Database& database, const QString& target) {
     }
     // On a connection of its own: the one given may be in the middle of a snapshot, where nothing can be copied.
     auto source = Database::open(database.file(), Database::Mode::ReadOnly);
-    return source.ok() ? copyVerified(**source, target) : Status(source.error());
+    return source.ok() ? copyVerified(**source, target, verifyRules) : Status(source.error());
+}
+
+Result<QString> keepBeforeMigration(const Database& database, int newVersion) {
+    const QString target = freeName(database.file() + QStringLiteral(".before-schema-") + QString::number(newVersion));
+    const Status copied = copyVerified(database, target, verifyPages);
+    return copied.ok() ? Result<QString>(target) : Result<QString>(copied.error());
 }
 
 Result<QString> restoreDatabase(const QString& backup, const QString& database) {
@@ -81,7 +103,7 @@ Result<QString> restoreDatabase(const QString& backup, const QString& database) 
         return source.error();
     }
     const QString draft = database + QStringLiteral(".restored");
-    if (Status copied = copyVerified(**source, draft); !copied.ok()) {
+    if (Status copied = copyVerified(**source, draft, verifyRules); !copied.ok()) {
         return copied.error();
     }
     auto lock = FileLock::take(database, kLockWaitMs);
@@ -91,7 +113,8 @@ Result<QString> restoreDatabase(const QString& backup, const QString& database) 
     }
     QString aside;
     if (QFileInfo::exists(database)) {
-        aside = freeName(database);
+        aside = freeName(database + QStringLiteral(".before-restore-") +
+                         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss")));
         // Whole and in one file where it can still be read; otherwise as it lies, for a rescue.
         Status kept = Error{ErrorCode::FileForeign, {}, {}};
         if (auto present = Database::open(database, Database::Mode::ReadWrite); present.ok()) {

@@ -10,6 +10,11 @@ namespace qm {
 /// DiskFull, FileUnwritable, DatabaseDamaged (args: the broken rules).
 Status backupDatabase(const Database& database, const QString& target);
 
+/// Keeps a database as it is before it is migrated, over its own connection: as FILE.before-schema-N, a number added
+/// where that is there. Checked as a file (its rules are those of an older program). Gives the name. Failures:
+/// DiskFull, FileUnwritable, DatabaseDamaged.
+Result<QString> keepBeforeMigration(const Database& database, int newVersion);
+
 /// Puts a backup in the place of a database that nobody has open. The backup is verified first; what was there is kept
 /// as the file that is returned (empty where there was none). Failures: those of Migrator::inspect, DatabaseDamaged,
 /// DatabaseLocked, DiskFull; database is then as it was.

@@ -49,10 +49,12 @@ constexpr Sql kCurrency =
     "UNION ALL SELECT 'purchase_order', id, currency FROM purchase_order WHERE currency NOT GLOB '[A-Z][A-Z][A-Z]' "
     "UNION ALL SELECT 'setting', key, value FROM setting WHERE key = 'currency' AND value NOT GLOB '[A-Z][A-Z][A-Z]'";
 
+// A till's receipt may stand in parts, one from each file that brought rows of it.
 constexpr Sql kDocumentTwice =
     "SELECT d.kind, d.location_id, d.till, d.day, d.number, count(*) FROM document AS d NOT INDEXED "
     "WHERE d.reverses_id IS NULL AND d.number <> '' AND d.id NOT IN (SELECT reverses_id FROM document "
-    "WHERE reverses_id IS NOT NULL) GROUP BY 1, 2, 3, 4, 5 HAVING count(*) > 1";
+    "WHERE reverses_id IS NOT NULL) GROUP BY 1, 2, 3, 4, 5 "
+    "HAVING count(*) > 1 AND (d.kind <> 'sale' OR count(DISTINCT d.import_id) < count(*))";
 constexpr Sql kCommandTwice = "SELECT uuid, count(*) FROM command NOT INDEXED GROUP BY uuid HAVING count(*) > 1";
 constexpr Sql kImportSums = "SELECT id, read, posted, rejected, unchanged FROM import_file "
                             "WHERE read <> posted + rejected + unchanged";

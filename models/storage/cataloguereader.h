@@ -39,6 +39,9 @@ struct TermQuestion {
 /// By item, supplier, then validFrom.
 Result<std::vector<SupplierTerm>> readTerms(const Database& database, const TermQuestion& question);
 
+/// UnknownSupplier where the term was replaced or taken away.
+Result<SupplierTerm> readTerm(const Database& database, TermId id);
+
 /// Every place → the site that it lies in.
 QHash<LocationId, LocationId> sitesOf(const std::vector<Location>& locations);
 

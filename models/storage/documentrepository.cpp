@@ -7,10 +7,11 @@ namespace qm::documentrepository {
 namespace {
 
 constexpr Sql kClosedUpTo = "SELECT max(day) FROM period_close WHERE day >= ?1";
-constexpr Sql kLastRevision =
-    "SELECT d.revision, (SELECT 1 FROM document AS r WHERE r.reverses_id = d.id) FROM document AS d "
+constexpr Sql kRevisions =
+    "SELECT coalesce(max(d.revision), 0), coalesce(sum(d.import_id = ?6 OR d.import_id IS NULL OR ?6 = 0) "
+    "FILTER (WHERE NOT EXISTS (SELECT 1 FROM document AS r WHERE r.reverses_id = d.id)), 0) FROM document AS d "
     "WHERE d.kind = ?1 AND d.location_id = ?2 AND d.till = ?3 AND d.day = ?4 AND d.number = ?5 "
-    "AND d.reverses_id IS NULL ORDER BY d.revision DESC LIMIT 1";
+    "AND d.reverses_id IS NULL";
 constexpr Sql kInsert =
     "INSERT INTO document (kind, number, location_id, till, day, moment, revision, command_id, "
     "import_id, reverses_id, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, nullif(?10, 0), ?11)";
@@ -66,19 +67,19 @@ Status refuseClosedDay(const Database& database, CalendarDay day) {
     return row.status();
 }
 
-/// 1 for the first of its key, the next one after a reversed document.
+/// 1 for the first of its key, then the next. A document that stands refuses another one, but a sale's rows that a
+/// further file brings stand beside those of the files before it.
 Result<int> nextRevision(const Database& database, const DocumentRow& row) {
-    Statement last =
-        database.query(kLastRevision, textOf(row.kind), row.location, row.till, row.moment.day(), row.number);
-    if (!last.next()) {
-        return last.status().ok() ? Result<int>(1) : Result<int>(last.status().error());
+    const std::int64_t file = row.kind == DocumentKind::Sale ? row.importId.value_or(0) : 0;
+    Statement revisions =
+        database.query(kRevisions, textOf(row.kind), row.location, row.till, row.moment.day(), row.number, file);
+    if (!revisions.next()) {
+        return revisions.status().error();
     }
-    // Rows without a document number are told apart by their file, so several may stand on one day.
-    const bool numberless = row.kind == DocumentKind::Sale && row.number.isEmpty();
-    if (last.isNull(1) && !numberless) {
+    if (revisions.integer(1) > 0) {
         return Error{ErrorCode::DuplicateDocument, {row.number.toStdString()}, {}};
     }
-    return last.smallInteger(0) + 1;
+    return revisions.smallInteger(0) + 1;
 }
 
 } // namespace

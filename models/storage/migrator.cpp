@@ -11,18 +11,12 @@
 
 namespace qm {
 
-namespace {
-
-constexpr Sql kVersion = "PRAGMA user_version";
-constexpr Sql kSchema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
-                        "ORDER BY type, name";
-
-struct Migration {
+struct Migrator::Migration {
     int version = 0;
     QString file;
 };
 
-std::vector<Migration> migrations() {
+std::vector<Migrator::Migration> Migrator::migrations() {
     const QDir folder(QStringLiteral(":/migrations"));
     std::vector<Migration> found;
     for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
@@ -30,6 +24,12 @@ std::vector<Migration> migrations() {
     }
     return found;
 }
+
+namespace {
+
+constexpr Sql kVersion = "PRAGMA user_version";
+constexpr Sql kSchema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' "
+                        "ORDER BY type, name";
 
 Result<int> versionOf(const Database& database) {
     Statement row = database.query(kVersion);
@@ -121,7 +121,7 @@ Result<int> Migrator::inspect(const QString& path) {
     return version;
 }
 
-Status Migrator::migrate(Database& database) {
+Status Migrator::migrate(Database& database, const BeforeFirst& beforeFirst) {
     FileLock lock;
     if (!database.isInMemory()) {
         auto taken = FileLock::take(database.file(), kLockWaitMs);
@@ -130,41 +130,46 @@ Status Migrator::migrate(Database& database) {
         }
         lock = std::move(taken).value();
     }
-    for (const Migration& migration : migrations()) {
-        if (Status begun = database.executeRaw("BEGIN IMMEDIATE"); !begun.ok()) {
-            return begun;
+    // Read under the lock: another process may have been faster.
+    const auto present = versionOf(database);
+    if (!present.ok()) {
+        return present.error();
+    }
+    if (beforeFirst && *present > 0 && *present < newestVersion()) {
+        if (Status prepared = beforeFirst(); !prepared.ok()) {
+            return prepared;
         }
-        // Another process may have been faster.
-        const auto present = versionOf(database);
-        if (!present.ok() || *present >= migration.version) {
-            database.endRead();
-            if (!present.ok()) {
-                return present.error();
-            }
+    }
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= *present) {
             continue;
         }
-        QFile script(migration.file);
-        if (!script.open(QIODevice::ReadOnly)) {
-            database.endRead();
-            return Error{ErrorCode::Internal, {}, migration.file.toStdString()};
-        }
-        Status done =
-            runScript(script.readAll(), [&](const char* statement) { return database.executeRaw(statement); });
-        if (done.ok()) {
-            const auto reached = versionOf(database);
-            if (!reached.ok() || *reached != migration.version) {
-                done = Error{ErrorCode::Internal, {}, "a migration did not raise the version"};
-            }
-        }
-        if (done.ok()) {
-            done = database.executeRaw("COMMIT");
-        }
-        if (!done.ok()) {
+        if (Status done = run(database, migration); !done.ok()) {
             database.endRead();
             return done;
         }
     }
     return {};
+}
+
+/// In one transaction, which is left open where it fails.
+Status Migrator::run(Database& database, const Migration& migration) {
+    if (Status begun = database.executeRaw("BEGIN IMMEDIATE"); !begun.ok()) {
+        return begun;
+    }
+    QFile script(migration.file);
+    if (!script.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::Internal, {}, migration.file.toStdString()};
+    }
+    Status done = runScript(script.readAll(), [&](const char* statement) { return database.executeRaw(statement); });
+    if (!done.ok()) {
+        return done;
+    }
+    const auto reached = versionOf(database);
+    if (!reached.ok() || *reached != migration.version) {
+        return Error{ErrorCode::Internal, {}, "a migration did not raise the version"};
+    }
+    return database.executeRaw("COMMIT");
 }
 
 Status Migrator::verifySchema(const Database& database) {

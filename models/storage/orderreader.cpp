@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace qm {
 
@@ -32,6 +33,8 @@ FROM receipt_line AS r JOIN document AS d ON d.id = r.document_id
 WHERE r.order_line_id IS NOT NULL AND d.day < ?1
   AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY r.order_line_id)";
 constexpr Sql kFind = "SELECT id FROM purchase_order WHERE number = ?1 COLLATE NOCASE";
+constexpr Sql kAfterPrefix = R"(SELECT substr(number, length(?1) + 1) FROM purchase_order
+WHERE substr(number, 1, length(?1)) = ?1 COLLATE NOCASE)";
 constexpr Sql kLastCommand = R"(SELECT c.id FROM command AS c WHERE c.kind = ?1 AND EXISTS (
     SELECT 1 FROM purchase_order AS o WHERE o.command_id = c.id AND o.state <> 'cancelled')
 ORDER BY c.id DESC LIMIT 1)";
@@ -177,12 +180,39 @@ Result<std::vector<PurchaseOrder>> readOrders(const Database& database, const Or
     return orders;
 }
 
+Result<PurchaseOrder> readOrder(const Database& database, PurchaseOrderId id, CalendarDay today) {
+    auto orders = readOrders(database, {today, {}, id, {}, {}, false});
+    if (!orders.ok()) {
+        return orders.error();
+    }
+    if (orders->empty()) {
+        return Error{ErrorCode::UnknownOrder, {std::to_string(id.value)}, {}};
+    }
+    return std::move(orders->front());
+}
+
 Result<PurchaseOrderId> findOrderId(const Database& database, const QString& number) {
     Statement row = database.query(kFind, number.trimmed());
     if (!row.next()) {
         return row.status().ok() ? Error{ErrorCode::UnknownOrder, {number.toStdString()}, {}} : row.status().error();
     }
     return PurchaseOrderId{row.integer(0)};
+}
+
+Result<std::int64_t> highestOrderNumber(const Database& database, const QString& prefix) {
+    std::int64_t highest = 0;
+    Statement rows = database.query(kAfterPrefix, prefix);
+    while (rows.next()) {
+        const QString rest = rows.text(0);
+        const bool digits = std::ranges::all_of(rest, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+        bool fits = false;
+        const qlonglong number = rest.toLongLong(&fits);
+        // The last number there is has no next one.
+        if (digits && fits && number < std::numeric_limits<qlonglong>::max()) {
+            highest = std::max<std::int64_t>(highest, number);
+        }
+    }
+    return rows.status().ok() ? Result<std::int64_t>(highest) : Result<std::int64_t>(rows.status().error());
 }
 
 QString orderStateName(OrderState state) {

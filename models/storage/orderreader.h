@@ -25,8 +25,14 @@ struct OrderQuestion {
 /// Orders with their lines, newest first. Amounts are in the order's currency.
 Result<std::vector<PurchaseOrder>> readOrders(const Database& database, const OrderQuestion& question);
 
+/// One of them as it stands; days late are counted up to today. UnknownOrder.
+Result<PurchaseOrder> readOrder(const Database& database, PurchaseOrderId id, CalendarDay today);
+
 /// UnknownOrder (args: number). Without case and outer spaces.
 Result<PurchaseOrderId> findOrderId(const Database& database, const QString& number);
+
+/// The highest number among orders named by the prefix, without case, and digits alone after it; 0 where there is none.
+Result<std::int64_t> highestOrderNumber(const Database& database, const QString& prefix);
 
 QString orderStateName(OrderState state); ///< as in the schema
 bool isOpen(OrderState state);            ///< goods may still come

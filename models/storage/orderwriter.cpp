@@ -25,6 +25,9 @@ constexpr Sql kExpect = "UPDATE purchase_order SET expected_on = ?2, version = v
 constexpr Sql kExpectLines =
     "UPDATE purchase_order_line SET expected_on = ?2 WHERE purchase_order_id = ?1 AND received < quantity";
 constexpr Sql kNote = "UPDATE purchase_order SET note = ?2, version = version + 1 WHERE id = ?1";
+constexpr Sql kFreeNumber = R"(UPDATE purchase_order SET number = number || ' ×' || id, version = version + 1
+WHERE id = ?1 AND state = 'cancelled')";
+constexpr Sql kNumber = "SELECT number FROM purchase_order WHERE id = ?1";
 constexpr Sql kBefore = R"(SELECT state FROM po_history
 WHERE purchase_order_id = ?1 AND state NOT IN ('partly received', 'received') ORDER BY step DESC LIMIT 1)";
 
@@ -89,6 +92,17 @@ Status expectOrder(Transaction& transaction, PurchaseOrderId order, CalendarDay 
 
 Status noteOrder(Transaction& transaction, PurchaseOrderId order, const QString& note) {
     return transaction.execute(kNote, order, note);
+}
+
+Result<QString> freeOrderNumber(Transaction& transaction, PurchaseOrderId order) {
+    if (Status freed = transaction.execute(kFreeNumber, order); !freed.ok()) {
+        return freed.error();
+    }
+    Statement row = transaction.query(kNumber, order);
+    if (!row.next()) {
+        return row.status().ok() ? Error{ErrorCode::UnknownOrder, {}, {}} : row.status().error();
+    }
+    return row.text(0);
 }
 
 Result<OrderState> stateBeforeReceipts(const Transaction& transaction, PurchaseOrderId order) {

@@ -48,6 +48,8 @@ Status markOrderSent(Transaction& transaction, PurchaseOrderId order, std::optio
 /// The day on which the rest of the order, and of its lines, is expected.
 Status expectOrder(Transaction& transaction, PurchaseOrderId order, CalendarDay day);
 Status noteOrder(Transaction& transaction, PurchaseOrderId order, const QString& note);
+/// Leaves the number of a cancelled order free for another one: it gets an addition, which is given back whole.
+Result<QString> freeOrderNumber(Transaction& transaction, PurchaseOrderId order);
 /// The state that the order had before it first received anything.
 Result<OrderState> stateBeforeReceipts(const Transaction& transaction, PurchaseOrderId order);
 

@@ -25,6 +25,7 @@ FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id JOIN item AS 
 WHERE t.item_id = ?3 AND t.deleted = 0 AND s.deleted = 0 AND i.deleted = 0 AND (?1 = 0 OR t.supplier_id = ?1)
   AND (?2 IS NULL OR (t.valid_from <= ?2 AND t.valid_to >= ?2))
 ORDER BY t.supplier_id, t.valid_from)";
+constexpr Sql kTermOwner = "SELECT item_id, supplier_id FROM supplier_term WHERE id = ?1 AND deleted = 0";
 constexpr Sql kBreaks = R"(SELECT b.term_id, b.quantity, b.price FROM supplier_term_break AS b
 JOIN supplier_term AS t ON t.id = b.term_id
 WHERE t.deleted = 0 AND (?1 = 0 OR t.item_id = ?1) AND (?2 = 0 OR t.supplier_id = ?2) ORDER BY b.term_id, b.quantity)";
@@ -136,6 +137,22 @@ Result<std::vector<SupplierTerm>> readTerms(const Database& database, const Term
         return rows.status().error();
     }
     return terms;
+}
+
+Result<SupplierTerm> readTerm(const Database& database, TermId id) {
+    Statement owner = database.query(kTermOwner, id);
+    if (owner.next()) {
+        auto terms = readTerms(database, {ItemId{owner.integer(0)}, SupplierId{owner.integer(1)}, {}});
+        if (!terms.ok()) {
+            return terms.error();
+        }
+        for (SupplierTerm& term : *terms) {
+            if (term.id == id) {
+                return std::move(term);
+            }
+        }
+    }
+    return owner.status().ok() ? Error{ErrorCode::UnknownSupplier, {}, {}} : owner.status().error();
 }
 
 } // namespace qm

@@ -195,10 +195,10 @@ private Q_SLOTS:
         QCOMPARE(test.rows(kLines, 3), lines);
         if (ChangedDocuments(changed) == ChangedDocuments::Hold) {
             QCOMPARE(codesOf(result), at(3, ErrorCode::DocumentDiffers, "document"));
-            QCOMPARE(result->held.size(), size_t(1));
-            QCOMPARE(result->held[0].posted[1].quantity, QStringLiteral("1"));
-            QCOMPARE(result->held[0].inFile[1].quantity, QStringLiteral("5"));
-            QCOMPARE(result->held[0].inFile[1].price, QStringLiteral("2.50"));
+            QCOMPARE(result->changed.size(), size_t(1));
+            QCOMPARE(result->changed[0].posted[1].quantity, QStringLiteral("1"));
+            QCOMPARE(result->changed[0].inFile[1].quantity, QStringLiteral("5"));
+            QCOMPARE(result->changed[0].inFile[1].price, QStringLiteral("2.50"));
         } else {
             // Decided once, the file is known. What replaced or was added is not looked at again.
             const auto again = test.take(ImportKind::Sales, file, {});

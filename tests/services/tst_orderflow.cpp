@@ -33,6 +33,7 @@ class TestOrderFlow : public QObject {
 
 private Q_SLOTS:
     void approvesIntoOneOrderASupplier();
+    void goesOnAfterTheNumbersOfOrdersTakenOver();
     void suggestsHardlyAnythingAfterApproval();
     void takesBackAnApprovalUntilSent();
     void refusesIllegalSteps();
@@ -64,6 +65,16 @@ void TestOrderFlow::approvesIntoOneOrderASupplier() {
     QCOMPARE(order->lines.front().pack.value, 12);
     QCOMPARE(OrderApprovalService(shop.warehouse()).approve()->lines, 0); // nothing is left to approve
     checkInvariants(shop);
+}
+
+void TestOrderFlow::goesOnAfterTheNumbersOfOrdersTakenOver() {
+    PlanningWarehouse shop;
+    // Other prefixes, letters behind the number and numbers beyond all counting say nothing.
+    shop.take(ImportKind::Orders, "number,supplier,sku,quantity\nPO-1001,S,CUP,1\npo-1007,S,CUP,1\nX-5000,S,CUP,1\n"
+                                  "PO-2000a,S,CUP,1\nPO-99999999999999999999,S,CUP,1\n");
+    const PurchaseOrderId id = approved(shop);
+    QVERIFY(id);
+    QCOMPARE(PurchaseOrderService(shop.warehouse()).order(id)->head.number, QStringLiteral("PO-1008"));
 }
 
 void TestOrderFlow::suggestsHardlyAnythingAfterApproval() {

@@ -191,9 +191,9 @@ QString ImportDialog::notesText(const ImportResult& result) const {
         notes += result.dryRun ? tr("%Ln items will be made.", nullptr, result.createdItems)
                                : tr("%Ln items were made.", nullptr, result.createdItems);
     }
-    if (!result.held.empty()) {
-        notes += tr("%Ln documents differ from what is posted and are held back.", nullptr,
-                    static_cast<int>(result.held.size()));
+    const auto held = std::ranges::count(result.changed, ChangedDocuments::Hold, &ChangedDocument::choice);
+    if (held > 0) {
+        notes += tr("%Ln documents differ from what is posted and are held back.", nullptr, static_cast<int>(held));
     }
     if (!result.cutOff.isEmpty()) {
         notes += tr("%Ln documents lack rows that are posted; nothing of them was changed.", nullptr,
@@ -214,7 +214,7 @@ void ImportDialog::showResult(const ImportResult& result) {
     const QString notes = notesText(result);
     m_ui->notes->setText(notes);
     m_ui->notes->setVisible(!notes.isEmpty());
-    const bool differs = !result.held.empty() || m_ui->changed->currentIndex() > 0;
+    const bool differs = !result.changed.empty() || m_ui->changed->currentIndex() > 0;
     m_ui->changedLabel->setVisible(result.dryRun && differs);
     m_ui->changed->setVisible(result.dryRun && differs);
     m_rejected.setRows(result.errors);
