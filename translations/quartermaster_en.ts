@@ -257,6 +257,13 @@
             <numerusform>%Ln documents lack rows that are posted; nothing of them was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is undone. %Ln items, places or suppliers stay, for later entries need them.</source>
+        <translation>
+            <numerusform>%1 is undone. %Ln item, place or supplier stays, for later entries need it.</numerusform>
+            <numerusform>%1 is undone. %Ln items, places or suppliers stay, for later entries need them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ItemsPage</name>

@@ -2105,18 +2105,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>文件的前几行</translation>
     </message>
     <message>
-        <source>Documents that differ from what is posted</source>
-        <translation>与已过账内容不同的单据</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>被拒绝的行</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>保存被拒绝的行…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2169,38 +2157,6 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Hold back</source>
-        <translation>暂不过账</translation>
-    </message>
-    <message>
-        <source>Replace what is posted</source>
-        <translation>替换已过账内容</translation>
-    </message>
-    <message>
-        <source>Add beside what is posted</source>
-        <translation>与已过账内容并存</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>No row is rejected.</source>
-        <translation>没有被拒绝的行。</translation>
     </message>
     <message numerus="yes">
         <source>First rows of %Ln</source>
@@ -2277,10 +2233,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>未使用：%1。</translation>
     </message>
     <message>
-        <source>Was it the wrong file? Import the right one and choose “Replace what is posted”.</source>
-        <translation>文件弄错了？导入正确的文件并选择“替换已过账内容”。</translation>
-    </message>
-    <message>
         <source>Save rejected rows</source>
         <translation>保存被拒绝的行</translation>
     </message>
@@ -2291,6 +2243,40 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>%1 rejected.csv</source>
         <translation>%1 被拒绝.csv</translation>
+    </message>
+    <message>
+        <source>Days that have sales</source>
+        <translation>已有销售的日期</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these headings was.</source>
+        <translation>按上次相同表头文件的方式读取。</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>replace their sales</source>
+        <translation>替换当天销售</translation>
+    </message>
+    <message>
+        <source>add to their sales</source>
+        <translation>添加到当天销售</translation>
+    </message>
+    <message>
+        <source>%1 is undone: everything is as it was before.</source>
+        <translation>已撤销 %1：一切恢复原状。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is undone. %Ln items, places or suppliers stay, for later entries need them.</source>
+        <translation>
+            <numerusform>已撤销 %1。有 %Ln 个商品、库位或供应商因后续记录仍需使用而保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2839,10 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Keys of this page</source>
         <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4893,142 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
+    </message>
+</context>
+<context>
+    <name>qm::FirstSteps</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportChangesPanel</name>
+    <message>
+        <source>left as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>added beside</source>
+        <translation>另外添加</translation>
+    </message>
+    <message>
+        <source>Documents that differ from what is posted</source>
+        <translation>与已过账内容不同的单据</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by the file</source>
+        <translation>用文件替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add beside</source>
+        <translation>另外添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportHistoryPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+</context>
+<context>
+    <name>qm::RejectedRowsPanel</name>
+    <message>
+        <source>Rejected rows – put a value right (F2) and try again</source>
+        <translation>被拒绝的行 – 改正数值 (F2) 后重试</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Try these rows again</source>
+        <translation>重试这些行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "contentsqueries.h"
 #include "dialogs/importdialog.h"
+#include "importhistory.h"
 #include "mainwindow.h"
 #include "welcomepage.h"
 #include "workspace.h"
@@ -89,10 +90,26 @@ void FirstSteps::openImport(ImportKind kind, const QString& file) {
         return;
     }
     m_dialog = new ImportDialog(m_workspace, kind, &m_window);
+    connect(m_dialog, &QDialog::finished, this, &FirstSteps::offerUndo);
     m_dialog->open();
     if (!file.isEmpty()) {
         m_dialog->takeFile(file);
     }
+}
+
+void FirstSteps::offerUndo() {
+    if (!m_dialog || m_dialog->imports().empty()) {
+        return;
+    }
+    m_window.offerUndo(
+        {tr("Import of %1").arg(m_dialog->fileName()), [imports = m_dialog->imports()](Warehouse& warehouse) -> Status {
+             for (auto import = imports.rbegin(); import != imports.rend(); ++import) {
+                 if (const auto undone = ImportHistory(warehouse).undo(*import); !undone.ok()) {
+                     return undone.error();
+                 }
+             }
+             return {};
+         }});
 }
 
 bool FirstSteps::eventFilter(QObject* watched, QEvent* event) {

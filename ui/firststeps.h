@@ -27,6 +27,7 @@ private:
     void look();
     void showWelcome(bool shown);
     void openImport(ImportKind kind, const QString& file = {});
+    void offerUndo();
 
     MainWindow& m_window;
     Workspace& m_workspace;

@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
+#include <utility>
 
 namespace qm {
 namespace {
@@ -93,6 +94,21 @@ void MainWindow::showNotice(const QString& text) {
     m_status->showNotice(text, false, false);
 }
 
+void MainWindow::offerUndo(const UndoStep& step) {
+    m_undo = step;
+    m_status->showNotice(step.done, true, false);
+    refreshActions();
+}
+
+void MainWindow::undoStep() {
+    const UndoStep step = *std::exchange(m_undo, std::nullopt);
+    m_workspace.change(this, step.back, [this, step](const Status& status) {
+        const QString text = status.ok() ? tr("Undone: %1").arg(step.done) : errorText(status.error());
+        m_status->showNotice(text, false, !status.ok());
+        refreshActions();
+    });
+}
+
 void MainWindow::showPage(PageId id, qint64 record) {
     if (!existingPages().contains(id)) {
         return;
@@ -132,12 +148,20 @@ void MainWindow::connectPage(Page& page) {
     connect(&page, &Page::actionsChanged, this, ifShown(&MainWindow::refreshActions));
     connect(&page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(&page, &Page::actionWanted, this, &MainWindow::perform);
-    connect(&page, &Page::noticed, this,
-            [this](const QString& text, bool undoable) { m_status->showNotice(text, undoable, false); });
+    connect(&page, &Page::noticed, this, [this](const QString& text, bool undoable) {
+        if (undoable) {
+            m_undo.reset();
+        }
+        m_status->showNotice(text, undoable, false);
+    });
     connect(&page, &Page::failed, this, [this](const QString& text) { m_status->showNotice(text, false, true); });
 }
 
 void MainWindow::perform(ActionId id) {
+    if (id == ActionId::Undo && m_undo) {
+        undoStep();
+        return;
+    }
     Page* page = currentPage();
     if (page && !AppActions::isGlobal(id) && page->perform(id)) {
         return;
@@ -237,7 +261,11 @@ void MainWindow::refreshStatus() {
 
 void MainWindow::refreshActions() {
     if (const Page* page = currentPage()) {
-        m_actions->enableForPage(page->actionsHere());
+        QList<ActionId> here = page->actionsHere();
+        if (m_undo) {
+            here += ActionId::Undo;
+        }
+        m_actions->enableForPage(here);
         refreshHeading();
     }
 }

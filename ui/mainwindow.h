@@ -2,8 +2,10 @@
 
 #include "actionid.h"
 #include "pages/pageid.h"
+#include "pages/undosteps.h"
 
 #include <map>
+#include <optional>
 #include <QList>
 #include <QMainWindow>
 
@@ -41,6 +43,8 @@ public:
 public Q_SLOTS:
     /// A message over the bottom line.
     void showNotice(const QString& text);
+    /// The same for something that Undo takes back on any page, until a page does something that it can undo itself.
+    void offerUndo(const qm::UndoStep& step);
 
 Q_SIGNALS:
     /// What the application does, not a page: opening another warehouse.
@@ -55,6 +59,7 @@ protected:
 
 private:
     void perform(ActionId id);
+    void undoStep();
     bool performGlobal(ActionId id);
     void openHit(const SearchHit& hit);
     void takeScan(const QString& code);
@@ -76,6 +81,7 @@ private:
     StatusLine* m_status;
     SearchPalette* m_search;
     std::map<PageId, Page*> m_pages;
+    std::optional<UndoStep> m_undo; ///< of what no page did
     bool m_read = false;
 };
 

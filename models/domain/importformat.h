@@ -41,6 +41,9 @@ struct Detected {
     std::vector<T> readings; ///< where it is not certain: those to choose from
 };
 
+/// What is to be read in place of what stands in a file: row → our column → text as the file would write it.
+using RowCorrections = std::map<std::int64_t, std::map<std::string, std::string>>;
+
 /// How a file is read: what was detected, guessed or chosen, and its first rows as they then look. The wizard shows
 /// it; a change is made by putting it into the mapping and looking again.
 struct ImportPreview {
@@ -54,6 +57,7 @@ struct ImportPreview {
     std::vector<ColumnAssignment> columns; ///< one for each heading; without a column: left out
     std::vector<std::vector<std::string>> firstRows;
     std::int64_t rows = 0; ///< without the heading and empty lines
+    RowCorrections corrections;
 };
 
 /// Why a row of a file was not taken, and where it stands.

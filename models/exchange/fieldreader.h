@@ -30,6 +30,9 @@ public:
     /// Our column over a field of the record, where there is one.
     std::optional<std::size_t> columnOfField(std::size_t field) const;
 
+    /// The field of a record under our column, where the file has it.
+    std::optional<std::size_t> fieldOfColumn(std::size_t column) const { return m_fieldOf[column]; }
+
     /// Without outer spaces.
     void text(std::size_t column, std::string& out) const;
     /// Complains where the field is empty (RequiredFieldEmpty).

@@ -21,6 +21,7 @@ ImportReader::ImportReader(const ImportPreview& preview, TextSource source)
     : m_kind(preview.kind)
     , m_path(preview.path)
     , m_width(widthOf(preview.columns))
+    , m_corrections(preview.corrections)
     , m_reader(std::make_unique<CsvReader>(std::move(source), preview.separator.value))
     , m_record(std::make_unique<CsvRecord>())
     , m_fields(preview.kind, preview.columns, preview.decimal.value, preview.dateOrder.value) {}
@@ -49,6 +50,7 @@ Result<ImportReader::Step> ImportReader::nextRecord() {
     if (!*more) {
         return Step::End;
     }
+    correct();
     const std::vector<std::string_view>& fields = m_record->fields;
     m_fields.start(*m_record);
     if (m_record->error) {
@@ -69,6 +71,24 @@ Result<ImportReader::Step> ImportReader::nextRecord() {
         return Step::Rejected;
     }
     return Step::Row;
+}
+
+void ImportReader::correct() {
+    const auto row = m_corrections.find(m_record->row);
+    if (row == m_corrections.end()) {
+        return;
+    }
+    for (const auto& [name, text] : row->second) {
+        const std::optional<std::size_t> column = importColumnIndex(m_kind, name);
+        const std::optional<std::size_t> field = column ? m_fields.fieldOfColumn(*column) : std::nullopt;
+        if (!field || *field >= m_record->fields.size()) {
+            continue;
+        }
+        m_record->fields[*field] = text;
+        if (m_record->column == field) {
+            m_record->error.reset(); // it was about what stood there
+        }
+    }
 }
 
 ImportReader::Step ImportReader::rejectField() {

@@ -6,7 +6,7 @@
 
 namespace qm {
 
-/// Reads the rows of a file one by one, as a preview says.
+/// Reads the rows of a file one by one, as a preview says, with its corrections in place of what stands there.
 class ImportReader {
 public:
     enum class Step { Row, Rejected, End };
@@ -40,11 +40,13 @@ public:
 private:
     ImportReader(const ImportPreview& preview, TextSource source);
     Result<Step> nextRecord();
+    void correct();
     Step rejectField();
 
     ImportKind m_kind;
     std::string m_path;
     std::size_t m_width;
+    RowCorrections m_corrections;
     std::unique_ptr<CsvReader> m_reader;
     std::unique_ptr<CsvRecord> m_record;
     FieldReader m_fields;

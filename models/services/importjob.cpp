@@ -1,5 +1,6 @@
 #include "importjob.h"
 
+#include "importmemory.h"
 #include "importreader.h"
 #include "importsalesbatch.h"
 #include "importsession.h"
@@ -76,7 +77,10 @@ Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgr
     const std::string_view name = importKindName(request.preview.kind);
     const QString kind = QStringLiteral("import %1").arg(QLatin1String(name.data(), static_cast<int>(name.size())));
     const Status written = m_warehouse.write({kind, {}, {}}, [&](Transaction& transaction) -> Status {
-        const Status done = sales ? importSales(transaction, session, batch) : importKind(transaction, session);
+        Status done = sales ? importSales(transaction, session, batch) : importKind(transaction, session);
+        if (done.ok() && request.remember) {
+            done = rememberMapping(transaction, request.preview, *request.remember);
+        }
         if (!done.ok()) {
             return done;
         }
@@ -84,12 +88,49 @@ Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgr
             return Error{ErrorCode::Cancelled, {}, {}};
         }
         leftNothing = request.dryRun || session.result.posted == 0;
+        session.result.import = leftNothing ? 0 : session.result.import;
         return leftNothing ? Status(Error{ErrorCode::Cancelled, {}, {}}) : Status();
     });
     if (!written.ok() && !leftNothing) {
         return written.error();
     }
     return std::move(session.result);
+}
+
+Result<RecalledPreview> ImportJob::previewAsBefore(ImportKind kind, const QString& file,
+                                                   const JobProgress& progress) const {
+    auto plain = preview(kind, file, {}, progress);
+    if (!plain.ok()) {
+        return plain.error();
+    }
+    const auto kept = m_warehouse.read([&](const Database& database) { return recallMapping(database, *plain); });
+    if (!kept.ok()) {
+        return kept.error();
+    }
+    if (!kept->has_value()) {
+        return RecalledPreview{std::move(*plain), {}, false};
+    }
+    RecalledPreview recalled{{}, **kept, true};
+    ImportMapping& mapping = recalled.mapping;
+    mapping.encoding = plain->encoding.certain ? std::nullopt : mapping.encoding;
+    mapping.separator = plain->separator.certain ? std::nullopt : mapping.separator;
+    // Only the columns say which numbers and dates are to be looked at.
+    mapping.decimal.reset();
+    mapping.dateOrder.reset();
+    auto again = preview(kind, file, mapping, progress);
+    if (!again.ok()) {
+        return RecalledPreview{std::move(*plain), {}, false};
+    }
+    recalled.preview = std::move(*again);
+    if (!recalled.preview.decimal.certain && (*kept)->decimal) {
+        mapping.decimal = (*kept)->decimal;
+        recalled.preview.decimal = {*mapping.decimal, true, {}};
+    }
+    if (!recalled.preview.dateOrder.certain && (*kept)->dateOrder) {
+        mapping.dateOrder = (*kept)->dateOrder;
+        recalled.preview.dateOrder = {*mapping.dateOrder, true, {}};
+    }
+    return recalled;
 }
 
 } // namespace qm

@@ -36,6 +36,8 @@ struct ImportRequest {
     bool dryRun = false; ///< does everything, then leaves nothing behind
     ChangedDocuments changed = ChangedDocuments::Hold;
     DocumentChoices choices; ///< of documents that changed does not govern
+    /// Kept for the next file of this kind with these headings, where anything is posted.
+    std::optional<ImportMapping> remember;
 };
 
 /// A document of which the file says something else than what is posted: old beside new.
@@ -67,6 +69,14 @@ struct ImportResult {
     QStringList cutOff;                   ///< documents that only lack posted rows; nothing of them was changed
     QStringList leftOut;                  ///< headings of the file that are not used
     bool dryRun = false;
+    std::int64_t import = 0; ///< for ImportHistory::undo; 0: nothing was posted
+};
+
+/// How a file is read, and what of that was remembered.
+struct RecalledPreview {
+    ImportPreview preview;
+    ImportMapping mapping; ///< empty where nothing was remembered
+    bool recalled = false;
 };
 
 /// Takes files in: locations, items, suppliers, terms, counts, sales, open orders, receipts. Every run is one
@@ -90,6 +100,12 @@ public:
     /// UnknownLocation (of the request), DaysAlreadyPosted (args: the days in one text), Cancelled. Rows that are
     /// refused are in the result.
     Result<ImportResult> run(const ImportRequest& request, const JobProgress& progress = {});
+
+    /// The same as preview for a person who has said nothing yet: read as the last file of this kind with these
+    /// headings was, where one was taken in. Of encoding, separator, decimal sign and date order only what the file
+    /// itself leaves open is taken from there.
+    Result<RecalledPreview> previewAsBefore(ImportKind kind, const QString& file,
+                                            const JobProgress& progress = {}) const;
 
     /// Mapping files. Failures: FileMissing, FileUnreadable, InvalidMapping; FileUnwritable, DiskFull.
     static Result<ImportMapping> loadMapping(const QString& file);

@@ -50,7 +50,7 @@ LocationId ImportPlaces::find(const std::string& code) const {
     return code.empty() ? m_otherwise : m_places.value(codeKey(QString::fromStdString(code)));
 }
 
-Result<std::int64_t> storeImportFile(Transaction& transaction, const ImportSession& session) {
+Result<std::int64_t> storeImportFile(Transaction& transaction, ImportSession& session) {
     const ImportPreview& preview = session.request.preview;
     const std::string_view kind = importKindName(preview.kind);
     importrepository::ImportFile file;
@@ -61,7 +61,9 @@ Result<std::int64_t> storeImportFile(Transaction& transaction, const ImportSessi
     file.posted = session.result.posted;
     file.rejected = session.result.rejected;
     file.unchanged = session.result.unchanged;
-    return importrepository::insertFile(transaction, file);
+    const auto id = importrepository::insertFile(transaction, file);
+    session.result.import = id.ok() ? *id : 0;
+    return id;
 }
 
 } // namespace qm

@@ -57,7 +57,7 @@ Status importStock(Transaction& transaction, ImportSession& session);
 Status importOrders(Transaction& transaction, ImportSession& session);
 Status importReceipts(Transaction& transaction, ImportSession& session);
 
-/// Stores the row of the file itself with the session's counts; gives its id.
-Result<std::int64_t> storeImportFile(Transaction& transaction, const ImportSession& session);
+/// Stores the row of the file itself with the session's counts; gives its id, also to the result.
+Result<std::int64_t> storeImportFile(Transaction& transaction, ImportSession& session);
 
 } // namespace qm

@@ -1,6 +1,5 @@
 #include "importdialog.h"
 
-#include "delegates/celldelegate.h"
 #include "errortext.h"
 #include "importtext.h"
 #include "theme.h"
@@ -38,22 +37,18 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportKind kind, QWidget* paren
     }
     m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(kind)));
     for (int i = 0; i < 3; ++i) {
-        m_ui->changed->addItem(QString());
+        m_ui->takenDays->addItem(QString());
     }
+    m_ui->takenDaysLabel->hide();
+    m_ui->takenDays->hide();
+    m_ui->recalled->hide();
     m_ui->preview->setModel(&m_previewModel);
     m_ui->preview->horizontalHeader()->setSectionsMovable(false);
-    m_ui->rejected->setColumnWidths({64, 110, 180, 0});
-    m_ui->rejected->setModel(&m_rejected);
-    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Reason),
-                                     [](const QModelIndex& index) { return errorText(index.data().value<Error>()); });
-    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Field),
-                                     [](const QModelIndex& index) { return index.data().toString(); });
-    m_ui->rejected->cells()->setText(static_cast<int>(RejectedRowModel::Column::Value),
-                                     [](const QModelIndex& index) { return index.data().toString(); });
     m_ui->problem->hide();
     connectChoices();
     retranslate();
     showStep(Step::File);
+    m_ui->history->reload(m_workspace);
 }
 
 ImportDialog::~ImportDialog() {
@@ -65,13 +60,26 @@ void ImportDialog::connectChoices() {
     connect(m_ui->next, &QPushButton::clicked, this, &ImportDialog::goOn);
     connect(m_ui->back, &QPushButton::clicked, this, &ImportDialog::goBack);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_ui->saveRejected, &QPushButton::clicked, this, &ImportDialog::saveRejected);
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_ui->undo, &QPushButton::clicked, this, [this] { undo(m_imports, fileName()); });
+    connect(m_ui->history, &ImportHistoryPanel::undoWanted, this,
+            [this](qint64 import, const QString& file) { undo({import}, file); });
+    connect(m_ui->changes, &ImportChangesPanel::chosen, this, &ImportDialog::chooseForDocuments);
+    connect(m_ui->rejected, &RejectedRowsPanel::tryAgainWanted, this, &ImportDialog::tryRejectedAgain);
+    connect(m_ui->rejected, &RejectedRowsPanel::saveWanted, this, &ImportDialog::saveRejected);
+    const auto forget = [this] {
         m_mapping = {};
+        m_corrections.clear();
+        m_choices.clear();
+        m_ui->takenDays->setCurrentIndex(0);
+        m_ui->takenDaysLabel->hide();
+        m_ui->takenDays->hide();
+    };
+    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this, forget] {
+        forget();
         retranslate();
     });
-    connect(m_ui->file, &QLineEdit::textChanged, this, [this] {
-        m_mapping = {};
+    connect(m_ui->file, &QLineEdit::textChanged, this, [this, forget] {
+        forget();
         showStep(Step::File);
     });
     connect(m_ui->encoding, &QComboBox::activated, this, [this](int row) {
@@ -94,11 +102,14 @@ void ImportDialog::connectChoices() {
         m_mapping.negativeIsReturn = returns;
         look();
     });
-    connect(m_ui->changed, &QComboBox::activated, this, [this] { run(true); });
 }
 
 ImportKind ImportDialog::kind() const {
     return static_cast<ImportKind>(m_ui->kind->currentData().toInt());
+}
+
+QString ImportDialog::fileName() const {
+    return QFileInfo(m_ui->file->text()).fileName();
 }
 
 void ImportDialog::takeFile(const QString& file) {
@@ -151,7 +162,7 @@ void ImportDialog::showStep(Step step) {
     m_step = step;
     QWidget* const pages[] = {m_ui->fileStep, m_ui->columnStep, m_ui->resultStep, m_ui->resultStep};
     m_ui->steps->setCurrentWidget(pages[static_cast<int>(step)]);
-    const QString name = QFileInfo(m_ui->file->text()).fileName();
+    const QString name = fileName();
     const QString titles[] = {tr("Import: choose a file"), tr("Import %1: check how it is read").arg(name),
                               tr("Import %1: what will happen").arg(name), tr("Import %1: done").arg(name)};
     m_ui->title->setText(titles[static_cast<int>(step)]);
@@ -162,7 +173,8 @@ void ImportDialog::showStep(Step step) {
     m_ui->next->setText(nexts[static_cast<int>(step)]);
     m_ui->next->setEnabled(!m_busy && (step != Step::DryRun || m_result.posted > 0));
     m_ui->back->setVisible(step == Step::Columns || step == Step::DryRun);
-    m_ui->cancel->setVisible(step != Step::Done);
+    m_ui->cancel->setVisible(step != Step::Done || m_busy);
+    m_ui->undo->setVisible(step == Step::Done && !m_imports.empty());
     m_ui->progress->setVisible(m_busy);
     if (step != Step::File && !m_busy) {
         m_ui->next->setFocus();
@@ -174,6 +186,8 @@ void ImportDialog::setBusy(bool busy) {
     m_ui->steps->setEnabled(!busy);
     m_ui->back->setEnabled(!busy);
     m_ui->next->setEnabled(!busy);
+    m_ui->undo->setEnabled(!busy);
+    m_ui->cancel->setVisible(busy || m_step != Step::Done);
     m_ui->progress->setVisible(busy);
     m_ui->progress->setRange(0, 0);
     if (!busy && m_closing) {
@@ -187,6 +201,17 @@ void ImportDialog::say(const QString& problem) {
     QPalette red = palette();
     red.setColor(QPalette::WindowText, themeColors().bad);
     m_ui->problem->setPalette(red);
+}
+
+void ImportDialog::tell(const QString& news) {
+    m_ui->problem->setText(news);
+    m_ui->problem->setVisible(true);
+    m_ui->problem->setPalette(palette());
+}
+
+void ImportDialog::showProgress(std::int64_t done, std::int64_t all) {
+    m_ui->progress->setRange(0, 1000);
+    m_ui->progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
 }
 
 void ImportDialog::reject() {
@@ -226,12 +251,10 @@ void ImportDialog::retranslate() {
     }
     m_ui->kindHint->setText(importKindHint(kind()));
     m_ui->kindHint->setForegroundRole(QPalette::PlaceholderText);
-    const QStringList ways{tr("Hold back"), tr("Replace what is posted"), tr("Add beside what is posted")};
+    const QStringList ways{tr("do not import"), tr("replace their sales"), tr("add to their sales")};
     for (int i = 0; i < ways.size(); ++i) {
-        m_ui->changed->setItemText(i, ways.at(i));
+        m_ui->takenDays->setItemText(i, ways.at(i));
     }
-    m_rejected.setCaptions({tr("Row"), tr("Field"), tr("Value"), tr("Reason")});
-    m_ui->rejected->setEmptyText(tr("No row is rejected."));
     for (QLabel* heading : {m_ui->formatTitle, m_ui->mappingTitle, m_ui->rowsTitle}) {
         heading->setFont(scaledFont(13, QFont::DemiBold));
     }

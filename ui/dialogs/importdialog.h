@@ -1,12 +1,13 @@
 #pragma once
 
+#include "importhistory.h"
 #include "importjob.h"
 #include "importpreviewmodel.h"
 #include "jobrunner.h"
-#include "rejectedrowmodel.h"
 
 #include <memory>
 #include <QDialog>
+#include <vector>
 
 class QComboBox;
 
@@ -19,8 +20,8 @@ class ImportDialog;
 }
 
 /// Takes a file in, in three steps: which file; how it is read, with every guess changeable and its first rows beside;
-/// what would happen, with every refused row and why. Only then is it done. Can be cancelled at any moment; nothing is
-/// half done. Deletes itself.
+/// what would happen, with every refused row and why, repairable in place, and every changed document, old beside new.
+/// Only then is it done, and undone as a whole. Can be cancelled at any moment; nothing is half done. Deletes itself.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -30,6 +31,10 @@ public:
 
     /// As if the user had chosen it: goes on to the columns.
     void takeFile(const QString& file);
+    /// What it imported and did not take back, for ImportHistory::undo, the last one last.
+    const std::vector<std::int64_t>& imports() const { return m_imports; }
+    /// Of the file it looked at last, without its folder.
+    QString fileName() const;
 
 Q_SIGNALS:
     void imported(qint64 posted);
@@ -53,26 +58,34 @@ private:
     /// busy: with progress, and nothing but Cancel to press.
     void setBusy(bool busy);
     void say(const QString& problem);
+    /// The same for what is no problem.
+    void tell(const QString& news);
+    void showProgress(std::int64_t done, std::int64_t all);
 
     void look();
     void showPreview(const ImportPreview& preview);
     void fillFormat();
     void fillMapping();
     void chooseColumn(int heading, int chosen);
+    ImportMapping mappingToRemember() const;
 
     void run(bool dry);
     void showResult(const ImportResult& result);
-    QString countsText(const ImportResult& result) const;
-    QString notesText(const ImportResult& result) const;
+    void showFailure(const Error& error);
+    void chooseForDocuments(const QStringList& keys, ChangedDocuments choice);
+    void tryRejectedAgain();
     void saveRejected();
+    void undo(const std::vector<std::int64_t>& imports, const QString& file);
 
     Workspace& m_workspace;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportPreviewModel m_previewModel;
-    RejectedRowModel m_rejected;
-    ImportMapping m_mapping;
+    ImportMapping m_mapping; ///< what the user chose, or what is remembered
+    RowCorrections m_corrections;
+    DocumentChoices m_choices;
     ImportPreview m_preview;
     ImportResult m_result;
+    std::vector<std::int64_t> m_imports;
     JobHandle m_job;
     Step m_step = Step::File;
     bool m_busy = false;

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <QFileDialog>
-#include <QFileInfo>
 
 namespace qm {
 
@@ -35,6 +33,17 @@ void choose(QComboBox* box, const QVariant& value, bool certain, const QString& 
     }
 }
 
+/// Where the user has chosen nothing yet, as the last file of this source was read.
+Result<RecalledPreview> lookAt(Warehouse& warehouse, ImportKind kind, const QString& file, const ImportMapping& mapping,
+                               const JobProgress& progress) {
+    if (mapping == ImportMapping{}) {
+        return ImportJob(warehouse).previewAsBefore(kind, file, progress);
+    }
+    auto preview = ImportJob::preview(kind, file, mapping, progress);
+    return preview.ok() ? Result<RecalledPreview>(RecalledPreview{std::move(*preview), mapping, false})
+                        : Result<RecalledPreview>(preview.error());
+}
+
 } // namespace
 
 void ImportDialog::look() {
@@ -42,22 +51,21 @@ void ImportDialog::look() {
     const QString file = m_ui->file->text().trimmed();
     m_job = m_workspace.job(
         this,
-        [kind = kind(), file, mapping = m_mapping](Warehouse&, const JobProgress& progress) {
-            return ImportJob::preview(kind, file, mapping, progress);
+        [kind = kind(), file, mapping = m_mapping](Warehouse& warehouse, const JobProgress& progress) {
+            return lookAt(warehouse, kind, file, mapping, progress);
         },
-        [this](const Result<ImportPreview>& preview) {
+        [this](const Result<RecalledPreview>& look) {
             setBusy(false);
-            if (!preview.ok()) {
-                say(errorText(preview.error()));
+            if (!look.ok()) {
+                say(errorText(look.error()));
                 return;
             }
             say({});
-            showPreview(*preview);
+            m_mapping = look->mapping;
+            m_ui->recalled->setVisible(look->recalled);
+            showPreview(look->preview);
         },
-        [this](std::int64_t done, std::int64_t all) {
-            m_ui->progress->setRange(0, 1000);
-            m_ui->progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
-        });
+        [this](std::int64_t done, std::int64_t all) { showProgress(done, all); });
 }
 
 void ImportDialog::showPreview(const ImportPreview& preview) {
@@ -150,99 +158,17 @@ void ImportDialog::chooseColumn(int heading, int chosen) {
     look();
 }
 
-void ImportDialog::run(bool dry) {
-    ImportRequest request;
-    request.preview = m_preview;
-    request.location = m_ui->place->currentData().toString();
-    request.createItems = kind() == ImportKind::Sales && m_ui->createItems->isChecked();
-    request.dryRun = dry;
-    request.changed = static_cast<ChangedDocuments>(m_ui->changed->currentIndex());
-    setBusy(true);
-    m_job = m_workspace.job(
-        this,
-        [request](Warehouse& warehouse, const JobProgress& progress) {
-            return ImportJob(warehouse).run(request, progress);
-        },
-        [this](const Result<ImportResult>& result) {
-            setBusy(false);
-            if (!result.ok()) {
-                say(errorText(result.error()));
-                return;
-            }
-            say({});
-            showResult(*result);
-        },
-        [this](std::int64_t done, std::int64_t all) {
-            m_ui->progress->setRange(0, 1000);
-            m_ui->progress->setValue(all > 0 ? static_cast<int>(done * 1000 / all) : 0);
-        });
-}
-
-QString ImportDialog::countsText(const ImportResult& result) const {
-    const auto number = [](std::int64_t rows) { return QLocale().toString(static_cast<qlonglong>(rows)); };
-    const QString text = result.dryRun ? tr("%1 rows read: <b>%2 will be taken</b>, %3 are there already, %4 rejected.")
-                                       : tr("%1 rows read: <b>%2 taken</b>, %3 were there already, %4 rejected.");
-    return text.arg(number(result.read), number(result.posted), number(result.unchanged), number(result.rejected));
-}
-
-QString ImportDialog::notesText(const ImportResult& result) const {
-    QStringList notes;
-    if (result.createdItems > 0) {
-        notes += result.dryRun ? tr("%Ln items will be made.", nullptr, result.createdItems)
-                               : tr("%Ln items were made.", nullptr, result.createdItems);
+ImportMapping ImportDialog::mappingToRemember() const {
+    ImportMapping mapping = m_mapping;
+    mapping.columns.clear();
+    mapping.negativeIsReturn = m_preview.negativeIsReturn;
+    const auto columns = importColumns(m_preview.kind);
+    for (const ColumnAssignment& assigned : m_preview.columns) {
+        if (!assigned.heading.empty()) {
+            mapping.columns[assigned.heading] = assigned.column ? std::string(columns[*assigned.column].name) : "";
+        }
     }
-    const auto held = std::ranges::count(result.changed, ChangedDocuments::Hold, &ChangedDocument::choice);
-    if (held > 0) {
-        notes += tr("%Ln documents differ from what is posted and are held back.", nullptr, static_cast<int>(held));
-    }
-    if (!result.cutOff.isEmpty()) {
-        notes += tr("%Ln documents lack rows that are posted; nothing of them was changed.", nullptr,
-                    static_cast<int>(result.cutOff.size()));
-    }
-    if (!result.leftOut.isEmpty()) {
-        notes += tr("Not used: %1.").arg(result.leftOut.join(u", "_s));
-    }
-    if (!result.dryRun && result.posted > 0 && kind() == ImportKind::Sales) {
-        notes += tr("Was it the wrong file? Import the right one and choose “Replace what is posted”.");
-    }
-    return notes.join(u'\n');
-}
-
-void ImportDialog::showResult(const ImportResult& result) {
-    m_result = result;
-    m_ui->counts->setText(countsText(result));
-    const QString notes = notesText(result);
-    m_ui->notes->setText(notes);
-    m_ui->notes->setVisible(!notes.isEmpty());
-    const bool differs = !result.changed.empty() || m_ui->changed->currentIndex() > 0;
-    m_ui->changedLabel->setVisible(result.dryRun && differs);
-    m_ui->changed->setVisible(result.dryRun && differs);
-    m_rejected.setRows(result.errors);
-    m_ui->saveRejected->setEnabled(!result.errors.empty());
-    showStep(result.dryRun ? Step::DryRun : Step::Done);
-    if (!result.dryRun) {
-        Q_EMIT imported(result.posted);
-    }
-}
-
-void ImportDialog::saveRejected() {
-    const QFileInfo file(m_ui->file->text());
-    auto* dialog = new QFileDialog(this, tr("Save rejected rows"), file.absolutePath(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("%1 rejected.csv").arg(file.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_workspace.read(
-            this,
-            [path, errors = m_result.errors](Warehouse&) { return ImportJob::saveErrors(path, errors, errorText); },
-            [this](const Status& status) {
-                if (!status.ok()) {
-                    say(errorText(status.error()));
-                }
-            });
-    });
-    dialog->open();
+    return mapping;
 }
 
 } // namespace qm
