@@ -6,15 +6,27 @@
 #include <cstdio>
 #include <iostream>
 #include <QFileInfo>
+#include <utility>
 
 namespace qm {
 
-CommandContext::CommandContext(const QString& usage, const QString& summary) : m_usage(usage) {
+CommandContext::CommandContext(const QString& usage, const QString& summary, Prints prints) : m_usage(usage) {
     m_parser.setApplicationDescription(summary);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addOption(QStringLiteral("help"), tr("Show this help."));
     addOption(QStringLiteral("language"), tr("Language of messages, such as en or zh_CN."), tr("code"));
-    addOption(QStringLiteral("json"), tr("Print listings as JSON."));
+    for (auto [name, description] : {std::pair(QStringLiteral("json"), tr("Print the listing as JSON.")),
+                                     std::pair(QStringLiteral("table"), tr("Print the listing as a table to read."))}) {
+        // Taken everywhere, so that a script may always say it; told where it matters.
+        QCommandLineOption option(name, description);
+        option.setFlags(prints == Prints::Listing ? QCommandLineOption::Flags() : QCommandLineOption::HiddenFromHelp);
+        m_parser.addOption(option);
+    }
+}
+
+QString CommandContext::exitStatusText() {
+    return tr("Exit status: 0 done; 1 failed and nothing was changed; 2 wrong use;\n"
+              "3 done, but some rows were rejected or some documents not written.");
 }
 
 void CommandContext::addOption(const QString& name, const QString& description, const QString& value) {
@@ -34,7 +46,8 @@ bool CommandContext::parse(const QStringList& words, int minimumArguments, int m
     const bool understood = m_parser.parse(QStringList{QCoreApplication::applicationName()} + words);
     if (isSet(QStringLiteral("help"))) {
         printText(tr("Usage: %1").arg(QStringLiteral("quartermaster ") + m_usage) + QStringLiteral("\n\n") +
-                  m_parser.helpText().section(QLatin1Char('\n'), 1).trimmed() + QLatin1Char('\n'));
+                  m_parser.helpText().section(QLatin1Char('\n'), 1).trimmed() + QStringLiteral("\n\n") +
+                  exitStatusText() + QLatin1Char('\n'));
         m_status = ExitStatus::Done;
         return false;
     }
@@ -62,6 +75,16 @@ bool CommandContext::parse(const QStringList& words, int minimumArguments, int m
     return true;
 }
 
+bool CommandContext::canWriteOutput() {
+    const QFileInfo file(value(QStringLiteral("output")));
+    const QFileInfo folder(file.absolutePath());
+    if (file.filePath().isEmpty() || (folder.isDir() && folder.isWritable() && !file.isDir())) {
+        return true;
+    }
+    m_status = fail(Error{ErrorCode::FileUnwritable, {file.filePath().toStdString()}, {}});
+    return false;
+}
+
 std::unique_ptr<Warehouse> CommandContext::openWarehouse() {
     if (!isSet(QStringLiteral("database"))) {
         m_status = refuse(tr("Say which warehouse file: --database FILE."));
@@ -80,9 +103,15 @@ ExitStatus CommandContext::print(const Listing& listing, const QString& file) {
         const Status saved = listing.saveCsv(file);
         return saved ? ExitStatus::Done : fail(saved.error());
     }
-    const std::string text = isSet(QStringLiteral("json")) ? listing.json() : listing.csv();
+    const std::string text = isSet(QStringLiteral("json"))    ? listing.json()
+                             : isSet(QStringLiteral("table")) ? listing.table().toStdString()
+                                                              : listing.csv();
     std::cout << text << std::flush;
-    return std::cout ? ExitStatus::Done : fail(Error{ErrorCode::FileUnwritable, {"-"}, {}});
+    if (!std::cout) {
+        say(tr("The result could not be written to standard output."));
+        return ExitStatus::Failed;
+    }
+    return ExitStatus::Done;
 }
 
 void CommandContext::printText(const QString& text) const {

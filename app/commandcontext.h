@@ -26,13 +26,18 @@ class CommandContext {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
+    enum class Prints { Listing, Nothing }; ///< Listing: --json and --table are offered
+
     /// usage: the words behind the program's name. summary: what it does, one sentence.
-    CommandContext(const QString& usage, const QString& summary);
+    CommandContext(const QString& usage, const QString& summary, Prints prints = Prints::Listing);
 
     /// name: "as-of"; value: its placeholder, empty for a switch.
     void addOption(const QString& name, const QString& description, const QString& value = {});
     void addDatabaseOption();
     void addAsOfOption(const QString& description);
+
+    /// What the exit statuses mean, for every help.
+    static QString exitStatusText();
 
     /// Reads the words behind the command; false: it has been answered (--help) or refused, and status() says how.
     bool parse(const QStringList& words, int minimumArguments, int maximumArguments);
@@ -43,10 +48,15 @@ public:
     QStringList arguments() const { return m_parser.positionalArguments(); }
     std::optional<CalendarDay> asOf() const { return m_asOf; }
 
+    /// Whether the file of --output can be made, before work is done whose result would then be lost; false: it has
+    /// been said, and status() is Failed.
+    bool canWriteOutput();
+
     /// Opens --database; where it fails it is said, and nullptr returned.
     std::unique_ptr<Warehouse> openWarehouse();
 
-    /// On standard output: CSV or, with --json, JSON. With a file name: into that file as CSV.
+    /// On standard output: CSV, with --json JSON, with --table a table to read. With a file name: into that file as
+    /// CSV.
     ExitStatus print(const Listing& listing, const QString& file = {});
     void printText(const QString& text) const;
     /// On standard error, one line.

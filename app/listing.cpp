@@ -1,7 +1,9 @@
 #include "listing.h"
 
 #include "csvwriter.h"
+#include "texttable.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <QJsonArray>
@@ -89,6 +91,23 @@ std::string Listing::csv() const {
 
 Status Listing::saveCsv(const QString& file) const {
     return writerOf(m_headings, m_rows).save(file.toStdString());
+}
+
+QString Listing::table() const {
+    std::vector<TextTable::Column> columns;
+    for (std::size_t column = 0; column < m_headings.size(); ++column) {
+        const bool words = std::ranges::any_of(m_rows, [column](const auto& row) { return row[column].isText(); });
+        columns.push_back({m_headings[column], words ? TextTable::Align::Left : TextTable::Align::Right});
+    }
+    TextTable table(std::move(columns));
+    for (const std::vector<Cell>& row : m_rows) {
+        QStringList cells;
+        for (const Cell& cell : row) {
+            cells << cell.plain();
+        }
+        table.addRow(cells);
+    }
+    return table.text();
 }
 
 std::string Listing::json() const {

@@ -39,7 +39,8 @@ private:
     int m_keepDecimals = 0;
 };
 
-/// Rows under English headings: CSV, or with --json an array of objects with the same names.
+/// Rows under English headings: CSV, with --json an array of objects with the same
+/// names, with --table aligned columns.
 class Listing {
 public:
     explicit Listing(std::vector<QString> headings) : m_headings(std::move(headings)) {}
@@ -49,6 +50,8 @@ public:
     /// UTF-8, text guarded against being taken for a formula.
     std::string csv() const;
     std::string json() const;
+    /// Aligned for a terminal, under the same headings.
+    QString table() const;
     /// Whole or not at all: FileUnwritable, DiskFull.
     Status saveCsv(const QString& file) const;
 

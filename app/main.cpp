@@ -10,7 +10,15 @@
 
 namespace {
 
+/// Qt's remarks on its surroundings are for developers; commands say in sentences of their own what is wrong.
+void dropRemarks(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
 int runCommand(const qm::CommandLine& line, int argc, char** argv) {
+    qInstallMessageHandler(dropRemarks);
     std::unique_ptr<QCoreApplication> application;
     if (line.command && line.command->drawsDocuments) {
         // Documents need fonts, never a display.
@@ -32,7 +40,10 @@ int runCommand(const qm::CommandLine& line, int argc, char** argv) {
         std::fputs(qPrintable(qm::commandOverview()), stderr);
         return int(qm::ExitStatus::Usage);
     }
-    std::fputs(line.version ? "quartermaster " QM_VERSION "\n" : qPrintable(qm::commandOverview()), stdout);
+    std::fputs(line.version ? "quartermaster " QM_VERSION "\n"
+                            : qPrintable(qm::commandOverview() + QLatin1Char('\n') +
+                                         qm::CommandContext::exitStatusText() + QLatin1Char('\n')),
+               stdout);
     return int(qm::ExitStatus::Done);
 }
 

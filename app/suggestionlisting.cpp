@@ -53,9 +53,10 @@ QString reasonText(const SuggestionRow& row) {
     const auto number = [&](Quantity quantity) { return Cell::decimal(quantity.value, row.decimals, 0).plain(); };
     const SuggestionReasons& why = row.reasons;
     QString text =
-        QStringLiteral("need %1 = demand %2 - lost %3 - available %4 - on order %5 + extra %6; %7 -> %8")
+        QStringLiteral("need %1 = demand %2 - lost %3 - available %4 - on order %5 + expires %6 + extra %7; %8 -> %9")
             .arg(number(why.need), number(why.expectedDemand), number(why.lostBeforeArrival), number(why.available),
-                 number(why.onOrder), number(why.extra), limitName(why.limit), number(row.proposed));
+                 number(why.onOrder), number(why.expiresBefore), number(why.extra), limitName(why.limit),
+                 number(row.proposed));
     if (row.apart != ApartReason::None) {
         text = apartName(row.apart) + QStringLiteral("; ") + text;
     }
@@ -71,22 +72,31 @@ QString stateName(const SuggestionRow& row) {
                             : QStringLiteral("apart");
 }
 
+/// Everything that is free or on its way, also what arrives only later.
+Quantity position(const SuggestionRow& row) {
+    Quantity sum = row.reasons.available;
+    for (const OpenArrival& arrival : row.reasons.arrivals) {
+        sum += arrival.order ? arrival.quantity : Quantity{};
+    }
+    return sum;
+}
+
 Cell quantityCell(const SuggestionRow& row, std::optional<Quantity> quantity) {
     return quantity ? Cell::decimal(quantity->value, row.decimals, 0) : Cell::empty();
 }
 
 } // namespace
 
-Listing suggestionListing(const std::vector<SuggestionRow>& rows, int minorDigits) {
+Listing suggestionListing(const std::vector<SuggestionRow>& rows, const CodeNames& names, int minorDigits) {
     Listing listing({QStringLiteral("item"), QStringLiteral("quantity"), QStringLiteral("supplier"),
                      QStringLiteral("cost"), QStringLiteral("order_up_to"), QStringLiteral("position"),
                      QStringLiteral("reason"), QStringLiteral("location"), QStringLiteral("state")});
     for (const SuggestionRow& row : rows) {
-        listing.addRow({Cell::text(row.sku), quantityCell(row, row.quantity), Cell::text(row.supplierName),
+        listing.addRow({Cell::text(row.sku), quantityCell(row, row.quantity), Cell::text(names.supplier(row.supplier)),
                         row.cost ? Cell::decimal(row.cost->minor, minorDigits, minorDigits) : Cell::empty(),
-                        quantityCell(row, row.reasons.orderUpTo),
-                        quantityCell(row, row.reasons.available + row.reasons.onOrder), Cell::text(reasonText(row)),
-                        Cell::text(row.locationName), Cell::text(stateName(row))});
+                        quantityCell(row, row.reasons.orderUpTo), quantityCell(row, position(row)),
+                        Cell::text(reasonText(row)), Cell::text(names.location(row.location)),
+                        Cell::text(stateName(row))});
     }
     return listing;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "codenames.h"
 #include "listing.h"
 #include "ordersuggestion.h"
 
@@ -8,6 +9,6 @@
 namespace qm {
 
 /// Suggestions as `suggest` writes them: item,quantity,supplier,cost,order_up_to,position,reason,location,state.
-Listing suggestionListing(const std::vector<SuggestionRow>& rows, int minorDigits);
+Listing suggestionListing(const std::vector<SuggestionRow>& rows, const CodeNames& names, int minorDigits);
 
 } // namespace qm

@@ -1,6 +1,7 @@
 #include "windowprogram.h"
 
 #include "commandline.h"
+#include "languagemanager.h"
 #include "windowsession.h"
 
 #include <cstdio>
@@ -10,7 +11,27 @@
 
 namespace qm {
 
+namespace {
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int runWindow(int argc, char** argv, const CommandLine& line) {
+    if (!hasDisplay()) {
+        // Qt would end the process with a core dump.
+        const QCoreApplication application(argc, argv);
+        LanguageManager language;
+        language.use(line.language);
+        std::fputs(qPrintable(QCoreApplication::translate(
+                       "CommandLine",
+                       "There is no display for the window. Commands work without one: quartermaster --help\n")),
+                   stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     application.setApplicationDisplayName(QStringLiteral("Quartermaster"));
     application.setDesktopFileName(QStringLiteral("quartermaster"));

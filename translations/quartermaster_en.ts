@@ -576,4 +576,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SuggestionTable</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) snoozed.</source>
+        <translation>
+            <numerusform>%Ln line snoozed.</numerusform>
+            <numerusform>%Ln lines snoozed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %Ln week(s): fewer orders</source>
+        <translation>
+            <numerusform>lasts %Ln week: fewer orders</numerusform>
+            <numerusform>lasts %Ln weeks: fewer orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -273,10 +273,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>Print listings as JSON.</source>
-        <translation>以 JSON 输出列表。</translation>
-    </message>
-    <message>
         <source>The warehouse file.</source>
         <translation>仓库文件。</translation>
     </message>
@@ -553,10 +549,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>新仓库已就绪：%1</translation>
     </message>
     <message>
-        <source>Prints a list as CSV, or as JSON with --json.</source>
-        <translation>以 CSV 输出列表，加 --json 则为 JSON。</translation>
-    </message>
-    <message>
         <source>The state at the opening of this day.</source>
         <translation>该日开始时的状态。</translation>
     </message>
@@ -645,6 +637,34 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>The sample&apos;s sales end on the day before this one.</source>
         <translation>示例的销售截至该日的前一天。</translation>
+    </message>
+    <message>
+        <source>Print the listing as JSON.</source>
+        <translation>以 JSON 输出列表。</translation>
+    </message>
+    <message>
+        <source>Print the listing as a table to read.</source>
+        <translation>以便于阅读的表格输出列表。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 failed and nothing was changed; 2 wrong use;
+3 done, but some rows were rejected or some documents not written.</source>
+        <translation>退出状态：0 完成；1 失败，未作任何更改；2 用法错误；
+3 完成，但有些行被拒绝或有些单据未写出。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>结果无法写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Prints a list as CSV.</source>
+        <translation>以 CSV 输出列表。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. Commands work without one: quartermaster --help
+</source>
+        <translation>没有可显示窗口的屏幕。命令无需屏幕即可使用：quartermaster --help
+</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5049,149 @@ avoided</source>
     <message>
         <source>Save rejected rows…</source>
         <translation>保存被拒绝的行…</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionTable</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>售罄日</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Order (%1)</source>
+        <translation>订购（%1）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why this quantity</source>
+        <translation>数量的由来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered now.</source>
+        <translation>目前无需订购。</translation>
+    </message>
+    <message>
+        <source>Needs a look first</source>
+        <translation>请先查看</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln 家供应商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Ordering now avoids a loss of %1; %2 are lost before anything can arrive.</source>
+        <translation>现在订购可避免损失 %1；到货前仍会损失 %2。</translation>
+    </message>
+    <message>
+        <source>! runs out before the delivery can arrive</source>
+        <translation>! 到货前就会售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) snoozed.</source>
+        <translation>
+            <numerusform>%Ln 行已暂缓。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order by %1</source>
+        <translation>%1 前下单</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>手工更改</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s minimum quantity</source>
+        <translation>供应商的最小订购量</translation>
+    </message>
+    <message>
+        <source>up to the price break</source>
+        <translation>凑到优惠价数量</translation>
+    </message>
+    <message>
+        <source>to reach the supplier&apos;s minimum</source>
+        <translation>凑到供应商最低订购额</translation>
+    </message>
+    <message>
+        <source>no more than sells in time</source>
+        <translation>不超过到期前能售出的量</translation>
+    </message>
+    <message>
+        <source>as much as the budget allows</source>
+        <translation>预算允许的量</translation>
+    </message>
+    <message>
+        <source>up to the fixed maximum</source>
+        <translation>补到固定上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %Ln week(s): fewer orders</source>
+        <translation>
+            <numerusform>够用 %Ln 周，少下几次单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer cover: fewer orders</source>
+        <translation>备货更久，少下几次单</translation>
+    </message>
+    <message>
+        <source>needed until %1</source>
+        <translation>到 %1 所需</translation>
+    </message>
+    <message>
+        <source>Order suggestions of %1, %2</source>
+        <translation>%1 的订购建议，%2</translation>
+    </message>
+    <message>
+        <source>Sample: items, prices and sales are real (Online Retail, D. Chen, CC BY 4.0); the rest is made up.</source>
+        <translation>示例：商品、价格和销售是真实数据（Online Retail, D. Chen, CC BY 4.0），其余为虚构。</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,12 @@
 #include "catalogueservice.h"
+#include "codenames.h"
 #include "commands/commands.h"
 #include "errortext.h"
 #include "orderapprovalservice.h"
 #include "orderdocuments.h"
 #include "purchaseorderservice.h"
 
-#include <QDir>
+#include <algorithm>
 
 namespace qm {
 
@@ -77,10 +78,16 @@ ExitStatus runApprove(const QStringList& words) {
         }
         auto result = OrderDocuments(*warehouse)
                           .write(ids, context.value(QStringLiteral("documents")), OrderDocuments::MarkSent::Yes);
-        if (!result) {
-            return context.fail(result.error());
+        if (result) {
+            written = std::move(*result);
+        } else { // no document at all, such as a folder that cannot be made: the orders stay approved all the same
+            written.resize(orders.size());
+            std::ranges::fill(written, WrittenOrder{{}, {}, {}, {}, result.error()});
         }
-        written = std::move(*result);
+    }
+    const auto names = CodeNames::read(*warehouse);
+    if (!names) {
+        return context.fail(names.error());
     }
     Listing listing({QStringLiteral("number"), QStringLiteral("supplier"), QStringLiteral("lines"),
                      QStringLiteral("amount"), QStringLiteral("file")});
@@ -95,7 +102,7 @@ ExitStatus runApprove(const QStringList& words) {
                                 .arg(orders[i].number, errorText(written[i].status.error())));
             }
         }
-        listing.addRow({Cell::text(orders[i].number), Cell::text(orders[i].supplierName),
+        listing.addRow({Cell::text(orders[i].number), Cell::text(names->supplier(orders[i].supplier)),
                         Cell::integer(orders[i].lines), amountCell(orders[i], *warehouse), Cell::text(file)});
     }
     if (approved->snoozed + approved->overLimit + approved->apart > 0) {

@@ -5,7 +5,8 @@ namespace qm {
 
 ExitStatus runBackup(const QStringList& words) {
     CommandContext context(QStringLiteral("backup --database FILE COPY"),
-                           CommandContext::tr("Writes a verified copy of the warehouse file."));
+                           CommandContext::tr("Writes a verified copy of the warehouse file."),
+                           CommandContext::Prints::Nothing);
     context.addDatabaseOption();
     if (!context.parse(words, 1, 1)) {
         return context.status();
@@ -26,7 +27,8 @@ ExitStatus runBackup(const QStringList& words) {
 ExitStatus runRestore(const QStringList& words) {
     CommandContext context(
         QStringLiteral("restore COPY --database FILE"),
-        CommandContext::tr("Verifies a backup and puts it in place. What was there is kept beside it."));
+        CommandContext::tr("Verifies a backup and puts it in place. What was there is kept beside it."),
+        CommandContext::Prints::Nothing);
     context.addDatabaseOption();
     if (!context.parse(words, 1, 1)) {
         return context.status();

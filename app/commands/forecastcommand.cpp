@@ -61,7 +61,7 @@ ExitStatus runForecast(const QStringList& words) {
                       CommandContext::tr("file"));
     context.addOption(QStringLiteral("period"), CommandContext::tr("Sum days to day, week or month."),
                       CommandContext::tr("period"));
-    if (!context.parse(words, 0, 0)) {
+    if (!context.parse(words, 0, 0) || !context.canWriteOutput()) {
         return context.status();
     }
     int horizon = 0;

@@ -11,7 +11,8 @@ ExitStatus runImport(const QStringList& words) {
             "import locations|items|suppliers|terms|stock|sales|orders|receipts FILE --database FILE\n"
             "                            [--mapping FILE.json] [--dry-run] [--errors FILE.csv] [--location CODE]\n"
             "                            [--create-items] [--replace|--add]"),
-        CommandContext::tr("Takes a CSV file in. The same file again changes nothing."));
+        CommandContext::tr("Takes a CSV file in. The same file again changes nothing."),
+        CommandContext::Prints::Nothing);
     context.addDatabaseOption();
     context.addOption(QStringLiteral("mapping"), CommandContext::tr("How the file is to be read."),
                       CommandContext::tr("file"));

@@ -50,19 +50,11 @@ ExitStatus reportImport(CommandContext& context, const ImportResult& result) {
     if (result.dryRun) {
         context.say(CommandContext::tr("This was a dry run: nothing was changed."));
     }
-    if (context.isSet(QStringLiteral("json"))) {
-        context.printText(QStringLiteral("{\"read\": %1, \"posted\": %2, \"rejected\": %3, \"unchanged\": %4}\n")
-                              .arg(result.read)
-                              .arg(result.posted)
-                              .arg(result.rejected)
-                              .arg(result.unchanged));
-    } else {
-        context.printText(QStringLiteral("read=%1 posted=%2 rejected=%3 unchanged=%4\n")
-                              .arg(result.read)
-                              .arg(result.posted)
-                              .arg(result.rejected)
-                              .arg(result.unchanged));
-    }
+    context.printText(QStringLiteral("read=%1 posted=%2 rejected=%3 unchanged=%4\n")
+                          .arg(result.read)
+                          .arg(result.posted)
+                          .arg(result.rejected)
+                          .arg(result.unchanged));
     return result.rejected > 0 ? ExitStatus::Partly : ExitStatus::Done;
 }
 

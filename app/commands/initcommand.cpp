@@ -6,7 +6,8 @@ namespace qm {
 
 ExitStatus runInit(const QStringList& words) {
     CommandContext context(QStringLiteral("init --database FILE [--sample] [--as-of DATE] [--currency CODE]"),
-                           CommandContext::tr("Makes a new warehouse file, empty or with the sample warehouse."));
+                           CommandContext::tr("Makes a new warehouse file, empty or with the sample warehouse."),
+                           CommandContext::Prints::Nothing);
     context.addDatabaseOption();
     context.addOption(QStringLiteral("sample"), CommandContext::tr("Fill it with the sample warehouse."));
     context.addOption(QStringLiteral("currency"),

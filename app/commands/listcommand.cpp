@@ -1,4 +1,5 @@
 #include "alerttext.h"
+#include "codenames.h"
 #include "commands/commands.h"
 #include "listqueries.h"
 #include "replenishmentservice.h"
@@ -88,29 +89,32 @@ Result<Listing> listStockRows(Warehouse& warehouse, std::optional<CalendarDay> a
 
 Result<Listing> listOrderRows(Warehouse& warehouse, std::optional<CalendarDay> asOf) {
     const auto rows = ListQueries(warehouse).orders(asOf);
-    if (!rows) {
-        return rows.error();
+    const auto names = CodeNames::read(warehouse);
+    if (!rows || !names) {
+        return rows ? names.error() : rows.error();
     }
     Listing listing = listingOf("number", "supplier", "state", "ordered", "expected", "lines", "amount", "received");
     for (const PurchaseOrderRow& row : *rows) {
-        listing.addRow({Cell::text(row.number), Cell::text(row.supplierName), Cell::text(stateName(row.state)),
-                        Cell::day(row.ordered), Cell::day(row.expected), Cell::integer(row.lines),
-                        moneyCell(row.amount, warehouse), moneyCell(row.received, warehouse)});
+        listing.addRow({Cell::text(row.number), Cell::text(names->supplier(row.supplier)),
+                        Cell::text(stateName(row.state)), Cell::day(row.ordered), Cell::day(row.expected),
+                        Cell::integer(row.lines), moneyCell(row.amount, warehouse),
+                        moneyCell(row.received, warehouse)});
     }
     return listing;
 }
 
 Result<Listing> listMovementRows(Warehouse& warehouse, std::optional<CalendarDay> asOf) {
     const auto rows = ListQueries(warehouse).movements(asOf);
-    if (!rows) {
-        return rows.error();
+    const auto names = CodeNames::read(warehouse);
+    if (!rows || !names) {
+        return rows ? names.error() : rows.error();
     }
     Listing listing = listingOf("date", "document", "line", "sku", "location", "lot", "quantity", "value", "user");
     for (const MovementRow& row : *rows) {
         const CalendarDay day = CalendarDay::fromNumber(static_cast<std::int32_t>(row.moment / 86'400));
         listing.addRow({Cell::day(day), Cell::text(row.documentKind + QLatin1Char(' ') + row.documentNumber),
-                        Cell::integer(row.line), Cell::text(row.sku), Cell::text(row.locationName), Cell::text(row.lot),
-                        quantityCell(row.quantity, row.decimals), moneyCell(row.value, warehouse),
+                        Cell::integer(row.line), Cell::text(row.sku), Cell::text(names->location(row.location)),
+                        Cell::text(row.lot), quantityCell(row.quantity, row.decimals), moneyCell(row.value, warehouse),
                         Cell::text(row.user)});
     }
     return listing;
@@ -145,7 +149,11 @@ Result<Listing> listJobRows(Warehouse& warehouse) {
 
 Result<Listing> listSuggestionRows(Warehouse& warehouse) {
     const auto rows = ReplenishmentService(warehouse).openRows();
-    return rows ? Result<Listing>(suggestionListing(*rows, warehouse.currencyDigits())) : Result<Listing>(rows.error());
+    const auto names = CodeNames::read(warehouse);
+    if (!rows || !names) {
+        return rows ? names.error() : rows.error();
+    }
+    return suggestionListing(*rows, *names, warehouse.currencyDigits());
 }
 
 } // namespace
@@ -153,7 +161,7 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
         QStringLiteral("list items|stock|orders|suggestions|alerts|movements|jobs --database FILE [--as-of DATE]"),
-        CommandContext::tr("Prints a list as CSV, or as JSON with --json."));
+        CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
     if (!context.parse(words, 1, 1)) {

@@ -1,7 +1,11 @@
+#include "codenames.h"
 #include "commands/commands.h"
 #include "folderplanner.h"
+#include "localetext.h"
 #include "replenishmentservice.h"
+#include "settingsservice.h"
 #include "suggestionlisting.h"
+#include "suggestiontable.h"
 
 #include <cmath>
 
@@ -29,6 +33,18 @@ ExitStatus planFromFolder(CommandContext& context) {
     return ExitStatus::Done;
 }
 
+ExitStatus printTable(const CommandContext& context, Warehouse& warehouse, CalendarDay day) {
+    warehouse.setWorkingDay(day);
+    setShownToday(toDate(day));
+    const auto board = ReplenishmentService(warehouse).board();
+    const auto shop = SettingsService(warehouse).settings();
+    if (!board || !shop) {
+        return context.fail(board ? shop.error() : board.error());
+    }
+    context.printText(suggestionTable(*board, *shop));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 ExitStatus runSuggest(const QStringList& words) {
@@ -45,7 +61,7 @@ ExitStatus runSuggest(const QStringList& words) {
                       CommandContext::tr("file"));
     context.addOption(QStringLiteral("folder"), CommandContext::tr("Plan from the plain files in this folder."),
                       CommandContext::tr("folder"));
-    if (!context.parse(words, 0, 0)) {
+    if (!context.parse(words, 0, 0) || !context.canWriteOutput()) {
         return context.status();
     }
     if (context.isSet(QStringLiteral("folder"))) {
@@ -83,8 +99,21 @@ ExitStatus runSuggest(const QStringList& words) {
     if (summary->apart > 0) {
         context.say(CommandContext::tr("%n line(s) need a look and are not included.", nullptr, summary->apart));
     }
-    return context.print(suggestionListing(*rows, warehouse->currencyDigits()),
-                         context.value(QStringLiteral("output")));
+    const auto names = CodeNames::read(*warehouse);
+    if (!names) {
+        return context.fail(names.error());
+    }
+    const Listing listing = suggestionListing(*rows, *names, warehouse->currencyDigits());
+    const QString output = context.value(QStringLiteral("output"));
+    if (!context.isSet(QStringLiteral("table"))) {
+        return context.print(listing, output);
+    }
+    if (!output.isEmpty()) {
+        if (const ExitStatus saved = context.print(listing, output); saved != ExitStatus::Done) {
+            return saved;
+        }
+    }
+    return printTable(context, *warehouse, summary->asOf);
 }
 
 } // namespace qm

@@ -95,7 +95,8 @@ endfunction()
 
 # Tests run where decimals have a comma and time is UTC.
 set(QM_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen TZ=UTC "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}"
-    "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0")
+    "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0"
+    "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/races.supp")
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/locale")
 execute_process(COMMAND localedef -i de_DE -f UTF-8 "${CMAKE_BINARY_DIR}/locale/de_DE.UTF-8"
                 RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)

@@ -1,49 +1,22 @@
+#include "program.h"
 #include "shopfiles.h"
 
 #include <QtTest/QtTest>
 
-namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray messages;
-};
-
-} // namespace
+using Answer = Program::Answer;
 
 /// The main job through the program itself, as a scheduler would run it.
 class TestMainJob : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    Program m_program;
 
-    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
+    QString path(const char* name) const { return m_program.path(QString::fromLatin1(name)); }
     QString write(const char* name, const QByteArray& content) const {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-            return {};
-        }
-        return file.fileName();
+        return m_program.write(QString::fromLatin1(name), content);
     }
-
-    Answer run(QStringList words, bool withDatabase = true) const {
-        if (withDatabase) {
-            words << QStringLiteral("--database") << path("shop.qm");
-        }
-        words << QStringLiteral("--language") << QStringLiteral("en");
-        QProcess program;
-        program.start(qEnvironmentVariable("QM_PROGRAM"), words);
-        Answer answer;
-        if (program.waitForFinished(120'000) && program.exitStatus() == QProcess::NormalExit) {
-            answer.status = program.exitCode();
-        }
-        answer.out = program.readAllStandardOutput();
-        answer.messages = program.readAllStandardError();
-        return answer;
-    }
+    Answer run(const QStringList& words) const { return m_program.run(words); }
     static QByteArray lastLine(const QByteArray& text) { return text.trimmed().split('\n').last(); }
     static QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
 
@@ -196,13 +169,13 @@ private Q_SLOTS:
         QCOMPARE(items.at(0).toObject().value(QLatin1String("sku")).toString(), QStringLiteral("22000A"));
     }
     void explainsItself() {
-        QCOMPARE(run(words("--version"), false).status, 0);
-        const Answer overview = run(words("--help"), false);
+        QCOMPARE(run(words("--version")).status, 0);
+        const Answer overview = run(words("--help"));
         QCOMPARE(overview.status, 0);
         for (const char* command :
              {"init", "import", "forecast", "suggest", "approve", "receive", "list", "check", "backup", "restore"}) {
             QVERIFY(overview.out.contains(command));
-            const Answer help = run({QString::fromLatin1(command), QStringLiteral("--help")}, false);
+            const Answer help = run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(help.status, 0);
             QVERIFY(help.out.contains(command));
         }
