@@ -2,6 +2,8 @@
 
 #include "calendarday.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -30,8 +32,28 @@ struct DemandSeries {
     /// shape (n) or empty; 1 = nothing is known of that period (not imported, marked as left out): neither zero nor
     /// demand
     std::vector<std::uint8_t> missing;
+    /// shape (n + k) or empty; 1 = nobody can buy in that period (holiday, stocktaking): it counts for nothing in the
+    /// history, and what is forecast for it is zero. Beyond k: open, but for weekdays that never sell.
+    std::vector<std::uint8_t> closed;
+    std::vector<double> oneOff; ///< shape (n) or empty: part of units that was a one-off sale, left out
+    /// Known ahead by name: price (positive: its logarithm acts), promotions, features, holidays and events (0 or 1;
+    /// one column an event that has an effect of its own).
     std::vector<Regressor> regressors;
-    std::string group; ///< category, for what items of one group share; may be empty
+    std::string group;     ///< category, for what items of one group share; may be empty
+    std::string similarTo; ///< key of an item that this one is expected to sell like while it is new; may be empty
+    double price = 0;      ///< usual price, to tell price classes within a group; 0 = unknown
+
+    /// Whether the units of a period of the history say what demand was: neither missing nor closed nor broken.
+    bool knownAt(std::size_t t) const {
+        return std::isfinite(units[t]) && std::abs(units[t]) <= kMostUnits &&
+               !(t < missing.size() && missing[t] != 0) && !(t < closed.size() && closed[t] != 0);
+    }
+    /// Units without the one-off part.
+    double regularUnits(std::size_t t) const {
+        const double part = t < oneOff.size() && oneOff[t] > 0 ? oneOff[t] : 0;
+        return std::max(units[t] - part, std::min(units[t], 0.0));
+    }
+    static constexpr double kMostUnits = 1e12; ///< a period; above it is a broken number
 };
 
 } // namespace qm::forecast

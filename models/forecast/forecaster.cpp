@@ -10,7 +10,7 @@ namespace qm::forecast {
 namespace {
 
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
     for (std::size_t l = 0; l < kLengths; ++l) {
@@ -61,6 +61,22 @@ void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& sh
     shared.calibration.learn(outcomes);
 }
 
+/// 0 for coming periods in which nobody can buy, else 1; empty without such.
+std::vector<double> closedAhead(const DemandSeries& series) {
+    const std::size_t known = series.units.size();
+    std::vector<double> open;
+    for (std::size_t t = known; t < series.closed.size(); ++t) {
+        if (series.closed[t] != 0) {
+            open.resize(series.closed.size(), 1.0);
+            open[t] = 0;
+        }
+    }
+    if (!open.empty()) {
+        std::fill_n(open.begin(), known, 1.0);
+    }
+    return open;
+}
+
 /// Prepared with its profile and the effect of its regressors, learnt without the last leftOut periods.
 PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& shared, const RegressorEffect& effect,
                         int leftOut) {
@@ -70,6 +86,7 @@ PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& share
     const std::vector<double> moves = effect.effectOf(series, prepared, shared.plan.horizon, leftOut);
     prepared.moved = !moves.empty();
     prepared.takeOut(moves);
+    prepared.takeOut(closedAhead(series));
     return prepared;
 }
 

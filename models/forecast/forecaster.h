@@ -28,6 +28,22 @@ struct BacktestScore {
     double bias = 0;       ///< (forecast − actual) / actual
 };
 
+/// What one regressor does to an item's demand.
+struct RegressorShare {
+    std::string name;
+    /// Demand of the lead time over what it would be with that regressor at rest (a price at its median, no promotion).
+    double factor = 1;
+    double perUnit = 0; ///< change of ln demand by one unit, of a price by one unit of its logarithm (an elasticity)
+};
+
+/// Where a new item's forecast was begun from; later sales correct it (gamma-Poisson).
+struct NewItemPrior {
+    enum class Source { None, SimilarItem, PriceClass, Group };
+    Source source = Source::None;
+    double level = 0;  ///< units a period
+    double weight = 0; ///< share of the prior in the level now, 0 to 1
+};
+
 /// The distribution of coming demand of one item. All vectors have one entry a step, step 1 first.
 struct DemandForecast {
     std::string key;
@@ -36,11 +52,16 @@ struct DemandForecast {
     std::vector<DemandDistribution> total; ///< demand of periods 1…step together (lead-time total)
     std::vector<MethodShare> methods;
     BacktestScore score;
-    double level = 0;           ///< units a period at the last origin
-    double trend = 0;           ///< units a period, each period
-    std::vector<double> season; ///< factor or addend by position in the season; empty = none
-    int leftOutPeriods = 0;     ///< missing, closed or marked as one-off
-    int censoredPeriods = 0;
+    double level = 0;                       ///< units a period at the last origin
+    double trend = 0;                       ///< units a period, each period
+    std::vector<double> season;             ///< factor or addend by position in the season; empty = none
+    std::vector<RegressorShare> regressors; ///< that are known ahead
+    NewItemPrior prior;
+    int leftOutPeriods = 0;  ///< missing, closed or with a one-off sale
+    int missingPeriods = 0;  ///< of which nothing is known
+    int closedPeriods = 0;   ///< in which nobody could buy
+    int oneOffPeriods = 0;   ///< with a one-off sale, taken out
+    int censoredPeriods = 0; ///< with an empty shelf, made up for
 };
 
 struct ForecastOptions {

@@ -225,7 +225,10 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     DemandForecast result;
     const auto horizon = static_cast<std::size_t>(shared.plan.horizon);
     result.demandClass = series.demandClass;
-    result.leftOutPeriods = series.missingPeriods;
+    result.missingPeriods = series.missingPeriods;
+    result.closedPeriods = series.closedPeriods;
+    result.oneOffPeriods = series.oneOffPeriods;
+    result.leftOutPeriods = series.missingPeriods + series.closedPeriods + series.oneOffPeriods;
     result.censoredPeriods = series.censoredPeriods;
     result.step.resize(horizon);
     result.total.resize(horizon);

@@ -9,7 +9,6 @@ namespace {
 
 constexpr double kReturnWindow = 31; ///< periods in which a return may undo a sale
 constexpr double kLevelDecay = 0.95; ///< of the level that fills gaps
-constexpr double kHugeDemand = 1e12; ///< units a period; above it is a broken number
 
 void netReturns(std::vector<double>& value) {
     const int n = static_cast<int>(value.size());
@@ -102,11 +101,14 @@ PreparedSeries prepareSeries(const DemandSeries& series) {
     result.value = series.units;
     result.known.assign(n, 1);
     for (std::size_t t = 0; t < n; ++t) {
-        const double v = series.units[t];
-        if (!std::isfinite(v) || std::abs(v) > kHugeDemand || (t < series.missing.size() && series.missing[t] != 0)) {
+        double& v = result.value[t];
+        v = series.regularUnits(t);
+        result.oneOffPeriods += v != series.units[t] ? 1 : 0;
+        if (!series.knownAt(t)) {
+            const bool closed = t < series.closed.size() && series.closed[t] != 0;
+            ++(closed ? result.closedPeriods : result.missingPeriods);
             result.known[t] = 0;
-            result.value[t] = 0;
-            ++result.missingPeriods;
+            v = 0;
         } else if (v != std::floor(v)) {
             result.wholeNumbers = false;
         }

@@ -12,7 +12,8 @@ namespace qm::forecast {
 /// empty shelf. Value type.
 struct PreparedSeries {
     /// shape (n), finite, >= 0. Net returns are taken off the demand before them; a period of which nothing is known
-    /// holds the level of that time; a period with an empty shelf holds the demand expected beyond what was sold.
+    /// (or in which nobody could buy) holds the level of that time; one-off sales are taken off; a period with an empty
+    /// shelf holds the demand expected beyond what was sold.
     std::vector<double> value;
     std::vector<std::uint8_t> known; ///< shape (n); 0 = filled, so not to be learnt from
     /// shape (n + horizon): seasonal factor that items share (mean 1 over a season); 1 without a profile
@@ -25,14 +26,16 @@ struct PreparedSeries {
     bool wholeNumbers = true;
     DemandClass demandClass = DemandClass::NoDemand;
     int missingPeriods = 0;
+    int closedPeriods = 0;
+    int oneOffPeriods = 0;
     int censoredPeriods = 0;
 
     /// Takes one more effect out of the values; empty = none.
     void takeOut(const std::vector<double>& byPeriod);
-    /// Demand of a period as it was.
-    double observed(std::size_t t) const { return effect.empty() ? value[t] : value[t] * effect[t]; }
     /// What a forecast of a period is multiplied by.
-    double effectAt(std::size_t t) const { return effect.empty() ? 1 : effect[t]; }
+    double effectAt(std::size_t t) const { return t < effect.size() ? effect[t] : 1; }
+    /// Demand of a period as it was.
+    double observed(std::size_t t) const { return value[t] * effectAt(t); }
     int size() const { return static_cast<int>(value.size()); }
 };
 

@@ -24,11 +24,10 @@ WeekdayMeans weekdayMeans(const DemandSeries& series) {
     double total = 0;
     double known = 0;
     for (std::size_t t = 0; t < series.units.size(); ++t, day = (day + 1) % 7) {
-        const double y = series.units[t];
-        if ((t < series.missing.size() && series.missing[t] != 0) || !std::isfinite(y)) {
+        if (!series.knownAt(t)) {
             continue;
         }
-        const double demand = std::clamp(y, 0.0, 1e12);
+        const double demand = std::max(series.regularUnits(t), 0.0);
         sum[day] += demand;
         count[day] += 1;
         total += demand;

@@ -41,8 +41,7 @@ double placeInYear(const DemandSeries& series, int t) {
 }
 
 double demandAt(const DemandSeries& series, std::size_t t) {
-    const bool unknown = (t < series.missing.size() && series.missing[t] != 0) || !std::isfinite(series.units[t]);
-    return unknown ? -1 : std::clamp(series.units[t], 0.0, 1e12);
+    return series.knownAt(t) ? std::max(series.regularUnits(t), 0.0) : -1;
 }
 
 } // namespace

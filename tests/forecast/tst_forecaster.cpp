@@ -219,6 +219,39 @@ private Q_SLOTS:
         QVERIFY(ascending);
         QCOMPARE(last, std::size_t{70});
     }
+
+    void nobodyBuysOnClosedDays() {
+        auto series = shop(6, 200, kSeed);
+        const auto open = forecastOf(series);
+        for (DemandSeries& one : series) {
+            one.closed.assign(203, 0);
+            one.closed[202] = 1; // the third day ahead
+        }
+        const auto closed = forecastOf(series);
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            QCOMPARE(closed[i].step[2].mean, 0.0);
+            // The correction of totals sees a slightly smaller total; nothing else may move.
+            QVERIFY(std::abs(closed[i].step[3].mean / open[i].step[3].mean - 1) < 0.02);
+            QVERIFY(closed[i].total[27].mean < open[i].total[27].mean);
+            QVERIFY(fault(closed[i], 28).isEmpty());
+        }
+        series[0].closed[100] = 1;
+        QCOMPARE(forecastOf(series)[0].closedPeriods, 1);
+    }
+
+    void oneOffSalesAreLeftOut() {
+        auto series = shop(6, 200, kSeed);
+        const auto plain = forecastOf(series);
+        for (DemandSeries& one : series) {
+            one.units[190] += 5000;
+            one.oneOff.assign(200, 0);
+            one.oneOff[190] = 5000;
+        }
+        const auto marked = forecastOf(series);
+        QVERIFY(same(plain, marked));
+        QCOMPARE(marked[0].oneOffPeriods, 1);
+        QCOMPARE(marked[0].leftOutPeriods, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForecaster)
