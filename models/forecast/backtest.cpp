@@ -64,6 +64,14 @@ BacktestPlan BacktestPlan::of(const ForecastOptions& options) {
     return plan;
 }
 
+double BacktestPlan::towardsLong(std::size_t steps) const {
+    if (length[1] <= length[0]) {
+        return 0;
+    }
+    const double whole = std::log(static_cast<double>(length[1]) / length[0]);
+    return std::clamp(std::log(static_cast<double>(steps) / length[0]) / whole, 0.0, 1.0);
+}
+
 Origins BacktestPlan::pastOrigins(int n) const {
     Origins result;
     result.steps = length[1];

@@ -21,6 +21,8 @@ struct BacktestPlan {
 
     /// Periods at the end that some past origin forecasts.
     int reach() const { return origins > 0 ? length[1] + (origins - 1) * stride : 0; }
+    /// Where a length lies between the two, on a scale of logarithms: 0 at the lead time, 1 at the longer one.
+    double towardsLong(std::size_t steps) const;
     static BacktestPlan of(const ForecastOptions& options);
     /// The origins that a series of n periods has history for (at least half the longer total and 4 periods).
     Origins pastOrigins(int n) const;

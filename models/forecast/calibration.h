@@ -31,8 +31,9 @@ public:
     void learn(const std::vector<Outcome>& outcomes);
 
     double varianceFactor(double mean, std::size_t length) const;
-    /// Distribution of a total whose variance has been multiplied already; `volume`: mean total that sets the class.
-    void apply(double volume, DemandDistribution& distribution) const;
+    /// Distribution of a total whose variance has been multiplied already; `volume`: mean total that sets the class;
+    /// towardsLong: BacktestPlan::towardsLong of its length.
+    void apply(double volume, double towardsLong, DemandDistribution& distribution) const;
 
 private:
     struct Volume {

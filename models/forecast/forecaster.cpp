@@ -83,9 +83,7 @@ PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& share
     PreparedSeries prepared = prepareSeries(series);
     shared.profile.apply(series, shared.plan.horizon, prepared);
     prepared.takeOut(shared.year.factorsFor(series, shared.plan.horizon));
-    const std::vector<double> moves = effect.effectOf(series, prepared, shared.plan.horizon, leftOut);
-    prepared.moved = !moves.empty();
-    prepared.takeOut(moves);
+    effect.apply(series, shared.plan.horizon, shared.plan.length[0], leftOut, prepared);
     prepared.takeOut(closedAhead(series));
     return prepared;
 }

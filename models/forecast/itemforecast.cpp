@@ -79,11 +79,7 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
         auto& history = work.backtest.histories[0];
         totalsHistory(work.backtest.sums, series, now, static_cast<int>(length), history);
         const double mean = totalMean[length - 1];
-        const double towardsLong = plan.length[1] > plan.length[0]
-                                       ? std::clamp(std::log(static_cast<double>(length) / plan.length[0]) /
-                                                        std::log(static_cast<double>(plan.length[1]) / plan.length[0]),
-                                                    0.0, 1.0)
-                                       : 0.0;
+        const double towardsLong = plan.towardsLong(length);
         const double factor = std::exp((1 - towardsLong) * std::log(shared.calibration.varianceFactor(mean, 0)) +
                                        towardsLong * std::log(shared.calibration.varianceFactor(mean, 1)));
         const double logRatio =
@@ -183,7 +179,7 @@ BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights
         const double variance =
             shared.dispersion.variance(past.history[0], mean) * shared.calibration.varianceFactor(mean, 0);
         auto d = DemandDistribution::fromMoments(mean, variance, record.wholeNumbers);
-        shared.calibration.apply(mean, d);
+        shared.calibration.apply(mean, 0, d);
         std::array<double, kKnots> q{};
         for (std::size_t k = 0; k < kKnots; ++k) {
             q[k] = d.quantile(DemandDistribution::kKnots[k]);
@@ -225,6 +221,7 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     DemandForecast result;
     const auto horizon = static_cast<std::size_t>(shared.plan.horizon);
     result.demandClass = series.demandClass;
+    result.regressors = series.regressors;
     result.missingPeriods = series.missingPeriods;
     result.closedPeriods = series.closedPeriods;
     result.oneOffPeriods = series.oneOffPeriods;
@@ -258,7 +255,8 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
         result.step[h] = DemandDistribution::fromMoments(mean, mean * spread, series.wholeNumbers);
         result.total[h] = ofFamily(total[h], total[h] * work.ratio[h], series.wholeNumbers, large);
         // The longer of the two scored totals is the last whose calibration was learnt, the lead time the first.
-        shared.calibration.apply(total[std::clamp(h, anchor, longest)], result.total[h]);
+        shared.calibration.apply(total[std::clamp(h, anchor, longest)], shared.plan.towardsLong(h + 1),
+                                 result.total[h]);
         if (h > 0) {
             growing.add(result.total[h - 1], result.total[h]);
         }

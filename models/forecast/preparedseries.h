@@ -21,8 +21,9 @@ struct PreparedSeries {
     /// shape (n + horizon) or empty: the shape of the year times the effect of price and promotion. value is what
     /// demand would have been without, so methods know nothing of it; their forecasts are multiplied by it.
     std::vector<double> effect;
-    bool moved = false; ///< by price and promotion
-    int season = 1;     ///< periods of a season: 7 days, 52 weeks, 12 months
+    bool moved = false; ///< by price and promotion, so much that they rule alone
+    std::vector<RegressorShare> regressors;
+    int season = 1; ///< periods of a season: 7 days, 52 weeks, 12 months
     bool wholeNumbers = true;
     DemandClass demandClass = DemandClass::NoDemand;
     int missingPeriods = 0;

@@ -15,8 +15,10 @@ using Eigen::VectorXd;
 
 constexpr double kCountShare = 0.2;        ///< of the variance that grows with the mean, at the mean demand
 constexpr double kSharedRidge = 5;         ///< periods of a unit regressor
-constexpr double kOwnRidge = 2;            ///< the same, of an item's way from the shared coefficients
-constexpr double kLargestEffect = 3;       ///< of the exponent: a factor of twenty
+constexpr double kOwnRidge = 4;            ///< the same, of an item's way from the shared coefficients
+constexpr double kLargestEffect = 5;       ///< of the exponent: promotions of cheap goods sell a hundredfold
+constexpr double kMovedSpread = 0.15;      ///< standard deviation of the exponent from which regressors rule alone
+constexpr std::size_t kMostPaired = 6;     ///< columns up to which pairs of them act too
 constexpr std::size_t kSharedItems = 3000; ///< at most so many items teach the shared coefficients
 constexpr int kLeastPeriods = 8;
 
@@ -75,9 +77,9 @@ void accumulate(const Design& x, const PreparedSeries& series, Index periods, co
 
 } // namespace
 
-RegressorEffect::Matrix RegressorEffect::design(const DemandSeries& series, int periods) const {
+RegressorEffect::Matrix RegressorEffect::columns(const DemandSeries& series, int periods) const {
     const auto width = static_cast<Index>(m_columns.size());
-    Matrix x = Matrix::Zero(periods, 2 * width);
+    Matrix x = Matrix::Zero(periods, width);
     for (Index c = 0; c < width; ++c) {
         const Column& column = m_columns[static_cast<std::size_t>(c)];
         const auto found = std::find_if(series.regressors.begin(), series.regressors.end(),
@@ -102,9 +104,18 @@ RegressorEffect::Matrix RegressorEffect::design(const DemandSeries& series, int 
             last = value;
             x(t, c) = column.positive ? (value > 0 && median > 0 ? bounded(std::log(value / median)) : 0)
                                       : std::clamp(value, -10.0, 10.0);
-            if (t + 1 < periods) {
-                x(t + 1, width + c) = x(t, c);
-            }
+        }
+    }
+    return x;
+}
+
+RegressorEffect::Matrix RegressorEffect::design(const Matrix& columns) const {
+    Matrix x(columns.rows(), static_cast<Index>(m_terms.size()));
+    for (Index k = 0; k < x.cols(); ++k) {
+        const Term& term = m_terms[static_cast<std::size_t>(k)];
+        x.col(k) = columns.col(term.first);
+        if (term.second >= 0) {
+            x.col(k) = x.col(k).cwiseProduct(columns.col(term.second));
         }
     }
     return x;
@@ -130,7 +141,20 @@ void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut
             }
         }
     }
-    const auto width = static_cast<Index>(2 * m_columns.size());
+    const auto count = static_cast<Index>(m_columns.size());
+    m_terms.clear();
+    for (Index c = 0; c < count; ++c) {
+        m_terms.push_back({c, -1});
+    }
+    for (Index a = 0; a < count; ++a) {
+        if (m_columns[static_cast<std::size_t>(a)].positive) {
+            m_terms.push_back({a, a});
+        }
+        for (Index b = a + 1; b < count && m_columns.size() <= kMostPaired; ++b) {
+            m_terms.push_back({a, b});
+        }
+    }
+    const auto width = static_cast<Index>(m_terms.size());
     m_shared = VectorXd::Zero(width);
     if (m_columns.empty()) {
         return;
@@ -142,7 +166,7 @@ void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut
         const int periods = static_cast<int>(series[i].units.size()) - leftOut;
         if (periods >= kLeastPeriods) {
             prepared.push_back(prepareSeries(series[i]));
-            designs.push_back(design(series[i], periods));
+            designs.push_back(design(columns(series[i], periods)));
         }
     }
     for (int iteration = 0; iteration < 8; ++iteration) {
@@ -159,13 +183,15 @@ void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut
     }
 }
 
-std::vector<double> RegressorEffect::effectOf(const DemandSeries& series, const PreparedSeries& prepared, int steps,
-                                              int leftOut) const {
+void RegressorEffect::apply(const DemandSeries& series, int steps, int leadTime, int leftOut,
+                            PreparedSeries& prepared) const {
     if (m_columns.empty() || series.units.empty()) {
-        return {};
+        return;
     }
-    const Matrix x = design(series, static_cast<int>(series.units.size()) + steps);
-    const Index periods = static_cast<Index>(series.units.size()) - leftOut;
+    const int known = static_cast<int>(series.units.size());
+    const Matrix values = columns(series, known + steps);
+    const Matrix x = design(values);
+    const Index periods = known - leftOut;
     VectorXd beta = m_shared;
     if (periods >= kLeastPeriods) {
         for (int iteration = 0; iteration < 4; ++iteration) {
@@ -180,10 +206,34 @@ std::vector<double> RegressorEffect::effectOf(const DemandSeries& series, const 
         beta = m_shared;
     }
     std::vector<double> effect(static_cast<std::size_t>(x.rows()));
+    double sum = 0;
+    double squares = 0;
     for (Index t = 0; t < x.rows(); ++t) {
-        effect[static_cast<std::size_t>(t)] = std::exp(bounded(x.row(t).dot(beta)));
+        const double exponent = bounded(x.row(t).dot(beta));
+        effect[static_cast<std::size_t>(t)] = std::exp(exponent);
+        sum += exponent;
+        squares += exponent * exponent;
     }
-    return effect;
+    const auto rows = static_cast<double>(x.rows());
+    prepared.moved = squares / rows - sum * sum / rows / rows > kMovedSpread * kMovedSpread;
+    prepared.takeOut(effect);
+    prepared.regressors.clear();
+    for (std::size_t c = 0; c < m_columns.size(); ++c) {
+        double with = 0;
+        double without = 0;
+        for (Index t = known; t < std::min<Index>(known + leadTime, x.rows()); ++t) {
+            double rest = 0;
+            for (Index k = 0; k < x.cols(); ++k) {
+                const Term& term = m_terms[static_cast<std::size_t>(k)];
+                const auto own = static_cast<Index>(c);
+                rest += term.first == own || term.second == own ? 0 : x(t, k) * beta[k];
+            }
+            with += effect[static_cast<std::size_t>(t)];
+            without += std::exp(bounded(rest));
+        }
+        prepared.regressors.push_back(
+            {m_columns[c].name, without > 0 ? with / without : 1, beta[static_cast<Index>(c)]});
+    }
 }
 
 } // namespace qm::forecast

@@ -50,6 +50,12 @@ private Q_SLOTS:
                 QVERIFY2(std::abs(forecast.step[h].mean / expected[h] - 1) < 0.12, forecast.key.c_str());
             }
             QVERIFY(fault(forecast, 4).isEmpty());
+            QCOMPARE(forecast.regressors.size(), std::size_t{2});
+            QVERIFY(std::abs(forecast.regressors[0].perUnit + 2) < 0.4);
+            QVERIFY(std::abs(forecast.regressors[1].perUnit - std::log(3.0)) < 0.15);
+            for (const RegressorShare& share : forecast.regressors) {
+                QVERIFY(std::abs(share.factor - 1) < 1e-9); // neither acts on the first week ahead
+            }
         }
     }
     // Demand is made with a year that swings by a factor of five; the last day stands on the steepest way up.
