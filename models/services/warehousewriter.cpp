@@ -78,22 +78,30 @@ Result<DataChange> WarehouseWriter::writeHere(const CommandRow& command, const s
         return opened.error();
     }
     DataChange changes;
-    Status committed;
+    Status saved;
+    bool tried = false;
     {
         auto transaction = Transaction::begin(*m_database, command);
         if (!transaction.ok()) {
             return transaction.error();
         }
-        if (Status done = f(**transaction); !done.ok()) {
-            return done.error();
+        saved = f(**transaction);
+        if (saved.ok()) {
+            tried = true;
+            saved = (*transaction)->commit();
+            changes = (*transaction)->changes();
         }
-        committed = (*transaction)->commit();
-        changes = (*transaction)->changes();
     }
-    if (!committed.ok()) {
-        // What the connection believes of the file may be wrong now: the next write begins with a new one.
-        m_database.reset();
-        return committed.error();
+    if (!saved.ok()) {
+        if (tried) {
+            // What the connection believes of the file may be wrong now: the next write begins with a new one.
+            m_database.reset();
+        }
+        if (saved.error().code == ErrorCode::DiskFull && reopen().ok()) {
+            // What was not saved would keep its room in the WAL.
+            (void)m_database->checkpoint(Database::Checkpoint::Truncating);
+        }
+        return saved.error();
     }
     if (m_database->walPages() > kCheckpointPages) {
         (void)m_database->checkpoint(Database::Checkpoint::Passive);
