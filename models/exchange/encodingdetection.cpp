@@ -68,6 +68,7 @@ Result<DetectedEncoding> detectEncoding(TextSource source) {
     Utf8Check utf8;
     std::string block;
     bool first = true;
+    bool zeros = false;
     for (;;) {
         block.clear();
         const Result<bool> more = source.appendNext(block);
@@ -86,6 +87,7 @@ Result<DetectedEncoding> detectEncoding(TextSource source) {
             first = false;
         }
         utf8.add(block);
+        zeros = zeros || block.find('\0') != std::string::npos;
         // The guess needs the bytes that are not ASCII only, and they cost it the most time.
         if (!isPlainAscii(block)) {
             uchardet_handle_data(detector.get(), block.data(), block.size());
@@ -93,6 +95,9 @@ Result<DetectedEncoding> detectEncoding(TextSource source) {
     }
     if (utf8.finish()) {
         return DetectedEncoding{"UTF-8", true};
+    }
+    if (zeros) {
+        return DetectedEncoding{{}, false, false};
     }
     uchardet_data_end(detector.get());
     std::string guess = uchardet_get_charset(detector.get());

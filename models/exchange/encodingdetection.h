@@ -10,6 +10,7 @@ namespace qm {
 struct DetectedEncoding {
     std::string name;     ///< a name that iconv knows; empty where there is no idea
     bool certain = false; ///< a byte order mark, or the whole text is strict UTF-8
+    bool isText = true;   ///< false: no UTF-8, and it has zero bytes, which no other encoding without a mark has
 };
 
 /// Reads source (opened by TextSource::openBytes) to its end: byte order mark, else strict UTF-8, else a guess by

@@ -50,6 +50,9 @@ Result<Detected<std::string>> settleEncoding(const std::string& path, const Impo
     if (!detected) {
         return detected.error();
     }
+    if (!detected->isText) {
+        return Error{ErrorCode::FileForeign, {path}, {}};
+    }
     // Without any idea the file is shown in the encoding in which every byte is a character.
     const std::string name = detected->name.empty() ? "WINDOWS-1252" : detected->name;
     Detected<std::string> encoding{name, detected->certain, {}};

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("gzip") << "gzip-packed.csv" << int(ErrorCode::FilePacked) << QByteArray();
         QTest::newRow("zip") << "zip-packed.csv" << int(ErrorCode::FilePacked) << QByteArray();
         QTest::newRow("database") << "sqlite-database.csv" << int(ErrorCode::FileForeign) << QByteArray();
+        QTest::newRow("rubbish") << "rubbish-after-heading.csv" << int(ErrorCode::FileForeign) << QByteArray();
         QTest::newRow("column missing") << "missing-required-column.csv" << int(ErrorCode::MissingColumn)
                                         << QByteArray("quantity");
         QTest::newRow("heading twice") << "duplicate-heading.csv" << int(ErrorCode::DuplicateColumn)
