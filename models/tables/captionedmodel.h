@@ -18,6 +18,13 @@ public:
     void setCaptions(const QStringList& captions);
     /// Columns whose heading and cells stand at the trailing edge: numbers, also where a cell is empty.
     void setTrailingColumns(const QSet<int>& columns);
+    /// Whether sort() does something: a table lets its headings be pressed only then.
+    virtual bool isSortable() const { return false; }
+    /// A row that only names those below it, up to the next heading: a filter shows it with any of them.
+    virtual bool isHeading(int row) const {
+        Q_UNUSED(row)
+        return false;
+    }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:

@@ -16,6 +16,7 @@ void OrderSuggestionModel::setBoard(const SuggestionBoard& board) {
 
 void OrderSuggestionModel::rebuild() {
     std::vector<BoardRow> rows;
+    int section = 0;
     for (const SuggestionGroup& group : m_board.groups) {
         BoardRow heading;
         heading.kind = BoardRow::Kind::Supplier;
@@ -23,22 +24,25 @@ void OrderSuggestionModel::rebuild() {
         heading.group.rows.clear();
         heading.count = static_cast<int>(group.rows.size());
         heading.collapsed = m_collapsed.contains(group.supplier.value);
+        heading.section = section++;
         rows.push_back(heading);
         for (const SuggestionRow& line : group.rows) {
             if (!heading.collapsed) {
-                rows.push_back({BoardRow::Kind::Line, heading.group, line, 0, false});
+                rows.push_back({BoardRow::Kind::Line, heading.group, line, 0, false, section});
             }
         }
+        ++section;
     }
     if (!m_board.apart.empty()) {
         BoardRow heading;
         heading.kind = BoardRow::Kind::ApartHeading;
         heading.count = static_cast<int>(m_board.apart.size());
         heading.collapsed = m_collapsed.contains(kApart);
+        heading.section = section++;
         rows.push_back(heading);
         for (const SuggestionRow& line : m_board.apart) {
             if (!heading.collapsed) {
-                rows.push_back({BoardRow::Kind::Apart, {}, line, 0, false});
+                rows.push_back({BoardRow::Kind::Apart, {}, line, 0, false, section});
             }
         }
     }

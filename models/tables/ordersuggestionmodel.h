@@ -17,6 +17,7 @@ struct BoardRow {
     SuggestionRow line;
     int count = 0; ///< lines below a heading
     bool collapsed = false;
+    int section = 0; ///< heading and lines apart, in order: lines are sorted below their heading
 
     bool isLine() const { return kind == Kind::Line || kind == Kind::Apart; }
 };
@@ -61,12 +62,14 @@ public:
     int nextSupplier(int from) const;
 
     int columnCount(const QModelIndex& parent = {}) const override;
+    bool isHeading(int row) const override { return !rowAt(row).isLine(); }
     QHash<int, QByteArray> roleNames() const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
     qint64 key(const BoardRow& row) const override;
     QVariant cell(const BoardRow& row, int column, int role) const override;
+    int section(const BoardRow& row) const override { return row.section; }
 
 private:
     void rebuild();

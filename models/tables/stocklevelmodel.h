@@ -20,6 +20,8 @@ public:
     /// Of the warehouse's currency.
     void setMinorDigits(int digits) { m_minorDigits = digits; }
     int columnCount(const QModelIndex& parent = {}) const override;
+    /// The database sorts: it knows rows that are not here.
+    bool isSortable() const override { return false; }
     QHash<int, QByteArray> roleNames() const override;
 
 protected:
