@@ -5,8 +5,9 @@ build_packages=(
   cmake ninja-build g++ pkg-config
   qt6-base-dev libqt6opengl6-dev "qt6-charts-dev|libqt6charts6-dev" "qt6-svg-dev|libqt6svg6-dev"
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  libsqlite3-dev libeigen3-dev libsodium-dev libuchardet-dev
-  fonts-dejavu-core "fonts-wqy-microhei|fonts-noto-cjk" # order documents print every name
+  libsqlite3-dev libeigen3-dev libsodium-dev libuchardet-dev libxlsxwriter-dev zlib1g-dev
+  fonts-dejavu-core "fonts-roboto-unhinted|fonts-roboto" # the window's figures
+  "fonts-wqy-microhei|fonts-noto-cjk" # order documents print every name
 )
 check_packages=(
   git "clang-format-14|clang-format" ccache mold locales poppler-utils

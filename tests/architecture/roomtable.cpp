@@ -28,7 +28,7 @@ const QList<Room>& roomTable() {
         {replenishment, {base, forecast}, {}, {}, {u"Eigen"_s}},
         {domain, {base}, {u"QtCore"_s}, {}, {}},
         {storage, {base, domain}, {u"QtCore"_s}, {}, {u"SQLite"_s, u"sodium"_s}},
-        {exchange, {base, domain}, {u"QtCore"_s}, {}, {u"uchardet"_s, u"iconv"_s}},
+        {exchange, {base, domain}, {u"QtCore"_s}, {}, {u"uchardet"_s, u"iconv"_s, u"xlsxwriter"_s}},
         {services,
          {base, domain},
          {u"QtCore"_s},
@@ -81,6 +81,7 @@ QString libraryOf(const QString& includePath) {
         {QRegularExpression(u"^sqlite3(ext)?\\.h$"_s), u"SQLite"_s},
         {QRegularExpression(u"^sodium(/|\\.h$)"_s), u"sodium"_s},
         {QRegularExpression(u"^(uchardet/)?uchardet\\.h$"_s), u"uchardet"_s},
+        {QRegularExpression(u"^xlsxwriter(/|\\.h$)"_s), u"xlsxwriter"_s},
         {QRegularExpression(u"^iconv\\.h$"_s), u"iconv"_s},
         {QRegularExpression(u"^(unistd|fcntl|dirent|poll|pthread|pwd)\\.h$|^sys/"_s), u"POSIX"_s},
     };
