@@ -3,6 +3,7 @@
 #include "jobprogress.h"
 #include "ordersuggestion.h"
 #include "result.h"
+#include "suggestionedit.h"
 
 #include <optional>
 #include <vector>
@@ -34,9 +35,15 @@ struct BoardFilter {
     bool withApart = true;
 };
 
+struct LineQuantity {
+    SuggestionId id;
+    Quantity quantity;
+};
+
 /// Makes suggestions from forecast, stock, open orders and terms, and keeps what a person does to them.
 /// suggest(): replaces the open suggestions, in one transaction; touched lines stay as left with the new proposal
-/// beside them. Each edit is undoable by undoLast(). Synchronous, thread-safe, never on the interface thread.
+/// beside them. Each edit is one transaction and is taken back by undo(). Synchronous, thread-safe, never on the
+/// interface thread.
 class ReplenishmentService {
 public:
     explicit ReplenishmentService(Warehouse& warehouse) : m_warehouse(warehouse) {}
@@ -49,14 +56,19 @@ public:
     /// The planner's answer for the item, also where it suggests nothing.
     Result<SuggestionReasons> reasonsFor(ItemId item, LocationId place = {}) const;
 
-    Status setQuantity(SuggestionId id, Quantity quantity, const QString& reason = {});
-    Status setIncluded(const std::vector<SuggestionId>& ids, bool included);
-    Status snooze(const std::vector<SuggestionId>& ids, std::optional<CalendarDay> until); ///< absent: wakes them
-    Status setNote(SuggestionId id, const QString& note);
+    Result<SuggestionEdit> setQuantity(SuggestionId id, Quantity quantity, const QString& reason = {});
+    /// All of them or none.
+    Result<SuggestionEdit> setQuantities(const std::vector<LineQuantity>& quantities, const QString& reason = {});
+    Result<SuggestionEdit> setIncluded(const std::vector<SuggestionId>& ids, bool included);
+    /// until: absent wakes them.
+    Result<SuggestionEdit> snooze(const std::vector<SuggestionId>& ids, std::optional<CalendarDay> until);
+    Result<SuggestionEdit> setNote(SuggestionId id, const QString& note);
     /// A line by hand: the supplier's terms hold; UnknownItem, NoPrice as ErrorCode::RequiredFieldEmpty.
-    Result<SuggestionId> addItem(ItemId item, SupplierId supplier, Quantity quantity);
+    Result<SuggestionEdit> addItem(ItemId item, SupplierId supplier, Quantity quantity);
     /// Moves quantity of the line to another supplier (all of it: the line moves).
-    Status moveToSupplier(SuggestionId id, SupplierId supplier, Quantity quantity);
+    Result<SuggestionEdit> moveToSupplier(SuggestionId id, SupplierId supplier, Quantity quantity);
+    /// Takes an edit back, the last one first. Conflict where a line is no longer open.
+    Status undo(const SuggestionEdit& done);
     Status setBudget(std::optional<Money> budget);
 
 private:
