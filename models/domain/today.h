@@ -53,8 +53,10 @@ struct ChangedItem {
     int decimals = 0;
     Quantity soldBefore;
     Quantity sold;
-    bool bulkSale = false; ///< one sale explains it
-    Quantity bulkQuantity;
+    /// Demand expected of the four weeks to come, by the latest forecast and by the one before it; units of the item.
+    std::optional<double> forecastNow;
+    std::optional<double> forecastBefore;
+    int emptyDays = 0; ///< of the last week, without stock
 };
 
 struct CountFirstItem {

@@ -1,6 +1,7 @@
 #include "todayqueries.h"
 
 #include "alertlist.h"
+#include "changeditems.h"
 #include "countfirst.h"
 #include "locationrepository.h"
 #include "orderreader.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr int kHistoryDays = 180;
 constexpr int kOutlookDays = 56;
-constexpr std::size_t kChangedItems = 7;
 constexpr int kCountFirstItems = 50;
 
 BoardQuestion boardQuestion(const Warehouse& warehouse, LocationId place) {
@@ -32,31 +32,6 @@ BoardQuestion boardQuestion(const Warehouse& warehouse, LocationId place) {
     question.minorDigits = warehouse.currencyDigits();
     question.place = place;
     return question;
-}
-
-/// Items whose week differs most from the week before, by money at their price.
-Result<std::vector<ChangedItem>> changedItems(const Database& database, CalendarDay last) {
-    const auto items = listItems(database, {});
-    const auto week = readSold(database, last - 6, last + 1);
-    const auto before = readSold(database, last - 13, last - 6);
-    if (!items || !week || !before) {
-        return !items ? items.error() : !week ? week.error() : before.error();
-    }
-    std::vector<std::pair<double, ChangedItem>> changes;
-    for (const ListedItem& item : *items) {
-        ChangedItem change{item.id, item.name, item.decimals, before->value(item.id), week->value(item.id), false, {}};
-        const double money = double(std::abs((change.sold - change.soldBefore).value)) *
-                             (item.price ? double(item.price->tenThousandths) : 0) / std::pow(10.0, item.decimals);
-        if (money > 0) {
-            changes.emplace_back(money, change);
-        }
-    }
-    std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<ChangedItem> result;
-    for (std::size_t i = 0; i < std::min(changes.size(), kChangedItems); ++i) {
-        result.push_back(changes[i].second);
-    }
-    return result;
 }
 
 /// Open orders by day and supplier, with their amounts.
@@ -79,22 +54,20 @@ std::vector<OpenArrival> arrivalsOf(const std::vector<PurchaseOrder>& orders) {
     return arrivals;
 }
 
-Status addStockValue(const Database& database, const AlertBasis& basis, int minorDigits, TodayBoard& board) {
-    const auto history = StockHistory::read(database, board.today - 1, kHistoryDays, minorDigits);
-    if (!history) {
-        return history.error();
-    }
-    auto figures = todayFigures(database, *history, board.today - 1, minorDigits);
+Status addStockValue(const Database& database, const AlertBasis& basis, const StockHistory& history,
+                     TodayBoard& board) {
+    const int minorDigits = board.minorDigits;
+    auto figures = todayFigures(database, history, board.today - 1, minorDigits);
     if (!figures) {
         return figures.error();
     }
     board.figures = *figures;
     const double unit = std::pow(10.0, minorDigits);
     bool begun = false;
-    for (CalendarDay day = history->firstDay(); day <= history->lastDay(); day = day + 1) {
-        begun = begun || history->valueOn(day) > 0;
+    for (CalendarDay day = history.firstDay(); day <= history.lastDay(); day = day + 1) {
+        begun = begun || history.valueOn(day) > 0;
         if (begun) {
-            board.stockValue.push_back({day, history->valueOn(day) / unit});
+            board.stockValue.push_back({day, history.valueOn(day) / unit});
         }
     }
     auto outlook = stockValueOutlook(database, basis.stock, basis.openOrders, board.today, kOutlookDays);
@@ -122,11 +95,15 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
             return suggestions.error();
         }
         board.toDo = toDoList(*basis, *suggestions, board.today);
-        if (const Status valued = addStockValue(database, *basis, board.minorDigits, board); !valued) {
+        const auto history = StockHistory::read(database, board.today - 1, kHistoryDays, board.minorDigits);
+        if (!history) {
+            return history.error();
+        }
+        if (const Status valued = addStockValue(database, *basis, *history, board); !valued) {
             return valued.error();
         }
         board.arrivals = arrivalsOf(basis->openOrders);
-        auto changed = changedItems(database, basis->lastSalesDay.value_or(board.today - 1));
+        auto changed = changedItems(database, *history, basis->lastSalesDay.value_or(board.today - 1));
         if (!changed) {
             return changed.error();
         }

@@ -14,6 +14,8 @@ constexpr Sql kFind = R"(SELECT id, as_of, data_through, fingerprint, version, h
 WHERE as_of = ?1 AND fingerprint = ?2 AND version = ?3 AND horizon >= ?4 ORDER BY id DESC LIMIT 1)";
 constexpr Sql kLatest = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run
 ORDER BY id DESC LIMIT 1)";
+constexpr Sql kBefore = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run
+WHERE as_of < ?1 ORDER BY as_of DESC, id DESC LIMIT 1)";
 constexpr Sql kRun = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run WHERE id = ?1)";
 constexpr Sql kForecasts = R"(SELECT item_id, location_id, demand_class, methods, score, shape FROM forecast
 WHERE run_id = ?1 ORDER BY item_id, location_id)";
@@ -54,6 +56,10 @@ Result<std::optional<ForecastRunRow>> findForecastRun(const Database& database, 
 
 Result<std::optional<ForecastRunRow>> latestForecastRun(const Database& database) {
     return runOf(database.query(kLatest));
+}
+
+Result<std::optional<ForecastRunRow>> lastForecastRunBefore(const Database& database, CalendarDay asOf) {
+    return runOf(database.query(kBefore, asOf));
 }
 
 Result<std::optional<ForecastRunRow>> readForecastRun(const Database& database, ForecastRunId run) {

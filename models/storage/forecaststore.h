@@ -42,6 +42,8 @@ Status insertForecast(Transaction& transaction, ForecastRunId run, const StoredF
 Result<std::optional<ForecastRunRow>> findForecastRun(const Database& database, const ForecastRunRow& wanted);
 /// The one made last, of any day.
 Result<std::optional<ForecastRunRow>> latestForecastRun(const Database& database);
+/// The last one of an earlier day.
+Result<std::optional<ForecastRunRow>> lastForecastRunBefore(const Database& database, CalendarDay asOf);
 Result<std::optional<ForecastRunRow>> readForecastRun(const Database& database, ForecastRunId run);
 /// Calls take for each forecast of the run, by item and site; item none = all.
 Status readForecasts(const Database& database, ForecastRunId run, ItemId item,

@@ -34,8 +34,6 @@ QVariant ChangedItemModel::cell(const ChangedItem& row, int column, int role) co
     switch (static_cast<Column>(column)) {
     case Column::Item:
         return row.name;
-    case Column::Before:
-        return cellOf(row.soldBefore, row.decimals);
     case Column::Sold:
         return cellOf(row.sold, row.decimals);
     case Column::Change:
@@ -43,6 +41,8 @@ QVariant ChangedItemModel::cell(const ChangedItem& row, int column, int role) co
             return {};
         }
         return shareCell(static_cast<double>(row.sold.value) / static_cast<double>(row.soldBefore.value) - 1);
+    case Column::Forecast:
+        return row.forecastNow && row.forecastBefore ? QVariant(*row.forecastNow - *row.forecastBefore) : QVariant();
     }
     return {};
 }

@@ -27,12 +27,12 @@ private:
     int m_minorDigits = 2;
 };
 
-/// Items whose sales changed most.
+/// Items whose sales changed most. Column::Forecast is worded by the page from the row itself.
 class ChangedItemModel : public RowListModel<ChangedItem> {
     Q_OBJECT
 
 public:
-    enum class Column { Item, Before, Sold, Change };
+    enum class Column { Item, Sold, Change, Forecast };
     static constexpr int kColumns = 4;
 
     using RowListModel::RowListModel;
