@@ -62,7 +62,7 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
             return 2;
         }
     }
-    WindowSession session(application, choices);
+    WindowSession session(choices);
     if (!session.start()) {
         return 1;
     }

@@ -18,15 +18,14 @@
 
 namespace qm {
 
-WindowSession::WindowSession(QApplication& application, const WindowChoices& choices)
-    : m_application(application), m_choices(choices) {}
+WindowSession::WindowSession(const WindowChoices& choices) : m_choices(choices) {}
 
 WindowSession::~WindowSession() = default;
 
 bool WindowSession::start() {
     UserPreferences preferences;
     m_language.use(m_choices.language.isEmpty() ? preferences.language() : m_choices.language);
-    applyTheme(m_application, m_choices.theme.value_or(preferences.theme()), preferences.textPercent());
+    applyTheme(m_choices.theme.value_or(preferences.theme()), preferences.textPercent());
     if (!m_choices.file.isEmpty()) {
         return openFile(m_choices.file);
     }
@@ -72,7 +71,7 @@ bool WindowSession::openFile(const QString& file) {
 
 void WindowSession::useLook() {
     const UserPreferences& preferences = m_workspace->preferences();
-    applyTheme(m_application, preferences.theme(), preferences.textPercent());
+    applyTheme(preferences.theme(), preferences.textPercent());
 }
 
 void WindowSession::openSample() {

@@ -9,7 +9,6 @@
 #include <QString>
 
 QT_BEGIN_NAMESPACE
-class QApplication;
 QT_END_NAMESPACE
 
 namespace qm {
@@ -31,7 +30,7 @@ class WindowSession : public QObject {
     Q_OBJECT
 
 public:
-    WindowSession(QApplication& application, const WindowChoices& choices);
+    explicit WindowSession(const WindowChoices& choices);
     ~WindowSession() override;
 
     /// Opens the file of the command line, else the one of last time, else a new empty one in the user's data folder.
@@ -46,7 +45,6 @@ private:
     void say(const QString& text);
     QString dataFolder() const;
 
-    QApplication& m_application;
     WindowChoices m_choices;
     LanguageManager m_language;
     std::unique_ptr<Warehouse> m_warehouse;

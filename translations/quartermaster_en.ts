@@ -192,6 +192,13 @@
             <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>sold out %Ln days</source>
+        <translation>
+            <numerusform>sold out %Ln day</numerusform>
+            <numerusform>sold out %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -489,13 +496,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>
-            <numerusform>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</numerusform>
-            <numerusform>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines included</source>
         <translation>
             <numerusform>%Ln line included</numerusform>
@@ -507,6 +507,34 @@
         <translation>
             <numerusform>%Ln line left out</numerusform>
             <numerusform>%Ln lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; selected</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; selected</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quantities changed</source>
+        <translation>
+            <numerusform>%Ln quantity changed</numerusform>
+            <numerusform>%Ln quantities changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines snoozed</source>
+        <translation>
+            <numerusform>%Ln line snoozed</numerusform>
+            <numerusform>%Ln lines snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines awake again</source>
+        <translation>
+            <numerusform>%Ln line awake again</numerusform>
+            <numerusform>%Ln lines awake again</numerusform>
         </translation>
     </message>
 </context>
@@ -551,17 +579,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Count first: %Ln items never counted</source>
-        <translation>
-            <numerusform>Count first: %Ln item never counted</numerusform>
-            <numerusform>Count first: %Ln items never counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items, 90 days</source>
         <translation>
             <numerusform>%Ln item, 90 days</numerusform>
             <numerusform>%Ln items, 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never counted</source>
+        <translation>
+            <numerusform>%Ln item never counted</numerusform>
+            <numerusform>%Ln items never counted</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +632,41 @@
         <translation>
             <numerusform>lasts %Ln week: fewer orders</numerusform>
             <numerusform>lasts %Ln weeks: fewer orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePaste</name>
+    <message numerus="yes">
+        <source>%Ln lines are more than the table has rows</source>
+        <translation>
+            <numerusform>%Ln line is more than the table has rows</numerusform>
+            <numerusform>%Ln lines are more than the table has rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::DataTable</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>cells that cannot be pasted</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 into all %Ln selected rows?</source>
+        <translation>
+            <numerusform>Put %1 into the %Ln selected row?</numerusform>
+            <numerusform>Put %1 into all %Ln selected rows?</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,6 @@
         <translation>刷新</translation>
     </message>
     <message>
-        <source>Keys of this page</source>
-        <translation>本页按键</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -135,10 +131,6 @@
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Save table as CSV…</source>
-        <translation>表格另存为 CSV…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -239,6 +231,26 @@
     <message>
         <source>Show document</source>
         <translation>查看单据</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1838,27 @@ Each command explains itself: quartermaster COMMAND --help
         <source>%1 in a month, from %2</source>
         <translation>一个月 %1，原为 %2</translation>
     </message>
+    <message>
+        <source>as before</source>
+        <comment>forecast</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <comment>forecast</comment>
+        <translation>上调</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <comment>forecast</comment>
+        <translation>下调</translation>
+    </message>
+    <message numerus="yes">
+        <source>sold out %Ln days</source>
+        <translation>
+            <numerusform>缺货 %Ln 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -2064,6 +2097,11 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>90 %: %1 to %2</source>
         <translation>90%：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1千</translation>
     </message>
 </context>
 <context>
@@ -2853,14 +2891,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>本页</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <translation>%1 或 %2</translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation>本页按键</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -3223,16 +3253,24 @@ Each command explains itself: quartermaster COMMAND --help
 <context>
     <name>qm::Page</name>
     <message>
-        <source>Save table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>已复制表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3815,17 +3853,9 @@ Each command explains itself: quartermaster COMMAND --help
         <source>never included by themselves · N goes to the next one</source>
         <translation>不会自动计入 · 按 N 跳到下一行</translation>
     </message>
-    <message>
-        <source>Quantity to order</source>
-        <translation>订货数量</translation>
-    </message>
 </context>
 <context>
     <name>qm::SuggestionsPage</name>
-    <message>
-        <source>Table copied</source>
-        <translation>表格已复制</translation>
-    </message>
     <message>
         <source>No line is included: nothing to approve.</source>
         <translation>没有计入的行：无可批准。</translation>
@@ -3987,12 +4017,6 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>%1 included, %2 snoozed, %3 to look at</source>
         <translation>计入 %1 · 暂缓 %2 · 待查看 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>
-            <numerusform>已选 %Ln 行：&lt;b&gt;%1&lt;/b&gt;</numerusform>
-        </translation>
     </message>
     <message>
         <source>All suppliers</source>
@@ -4197,6 +4221,42 @@ avoided</source>
     <message>
         <source>%1: moved to %2</source>
         <translation>%1：已移到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; selected</source>
+        <translation>
+            <numerusform>已选 &lt;b&gt;%Ln 行&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation>%1 · &lt;b&gt;%2&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces, &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>%1 · %2 件 · &lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quantities changed</source>
+        <translation>
+            <numerusform>已更改 %Ln 个数量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines snoozed</source>
+        <translation>
+            <numerusform>已暂缓 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines awake again</source>
+        <translation>
+            <numerusform>已恢复 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out orders within the budget</source>
+        <translation>正在按预算计算订货</translation>
     </message>
 </context>
 <context>
@@ -4645,12 +4705,6 @@ avoided</source>
         <source>To do: &lt;b&gt;%1&lt;/b&gt; · at stake &lt;b&gt;%2&lt;/b&gt;</source>
         <translation>待办：&lt;b&gt;%1&lt;/b&gt; · 涉及金额 &lt;b&gt;%2&lt;/b&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>Count first: %Ln items never counted</source>
-        <translation>
-            <numerusform>先盘点：%Ln 个商品从未盘点</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stock value, at cost</source>
         <translation>库存价值（按成本）</translation>
@@ -4694,10 +4748,6 @@ avoided</source>
         <translation>%1 · %2 %3</translation>
     </message>
     <message>
-        <source>Table copied</source>
-        <translation>表格已复制</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -4708,10 +4758,6 @@ avoided</source>
     <message>
         <source>Item</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -4770,10 +4816,6 @@ avoided</source>
         <translation>库存价值与订单</translation>
     </message>
     <message>
-        <source>Changed most since last week, pieces sold</source>
-        <translation>较上周变化最大（件数）</translation>
-    </message>
-    <message>
         <source>Changed most since last week</source>
         <translation>较上周变化最大</translation>
     </message>
@@ -4796,6 +4838,29 @@ avoided</source>
     <message>
         <source>Everything that sells has been counted.</source>
         <translation>在售商品均已盘点。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>sold in the week before, sold in the last week</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items never counted</source>
+        <translation>
+            <numerusform>%Ln 种商品从未盘点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pieces sold, week to %1</source>
+        <translation>截至 %1 一周的销量（件）</translation>
+    </message>
+    <message>
+        <source>With nothing ordered beyond this, %1 on %2.</source>
+        <translation>若不再订货，%2 为 %1。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5257,125 @@ avoided</source>
     <message>
         <source>Sample: items, prices and sales are real (Online Retail, D. Chen, CC BY 4.0); the rest is made up.</source>
         <translation>示例：商品、价格和销售是真实数据（Online Retail, D. Chen, CC BY 4.0），其余为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>TablePaste</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are more than the table has rows</source>
+        <translation>
+            <numerusform>多出 %Ln 行，表格没有那么多行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no column for “%1”</source>
+        <translation>“%1”没有对应的列</translation>
+    </message>
+    <message>
+        <source>cannot be changed to “%1”</source>
+        <translation>不能改为“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from the table.</source>
+        <translation>内容与表格没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::DataTable</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;已选 %Ln 行&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>cells that cannot be pasted</comment>
+        <translation>
+            <numerusform>还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells.</source>
+        <translation>剪贴板中没有单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>没有粘贴任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 into all %Ln selected rows?</source>
+        <translation>
+            <numerusform>将选中的 %Ln 行都改为 %1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Only this row</source>
+        <translation>仅此行</translation>
+    </message>
+</context>
+<context>
+    <name>qm::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>There is no help about this page yet.</source>
+        <translation>本页还没有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation>所有表格中</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TableBar</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TableColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原样</translation>
     </message>
 </context>
 </TS>

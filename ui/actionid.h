@@ -26,6 +26,7 @@ enum class ActionId {
     SwitchTheme,
     Refresh,
     Help,
+    Keys,
     Quit,
     // on most pages
     Main, ///< what the page's main button does
@@ -33,6 +34,8 @@ enum class ActionId {
     Filter,
     Copy,
     CopyTable,
+    Paste,
+    Columns,
     ExportTable,
     Open,
     Edit,

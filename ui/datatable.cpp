@@ -1,39 +1,35 @@
 #include "datatable.h"
 
 #include "appactions.h"
+#include "captionedmodel.h"
 #include "delegates/celldelegate.h"
+#include "localetext.h"
+#include "tablebar.h"
+#include "tablecolumns.h"
+#include "tablefilter.h"
 #include "tablekey.h"
 #include "theme.h"
 
 #include <algorithm>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QSettings>
 
 namespace qm {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kHeadingPadding = 18;
 constexpr int kRowHeight = 30;
-
-QString csvField(QString text) {
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')) {
-        text.replace(u'"', u"\"\""_s);
-        return u'"' + text + u'"';
-    }
-    return text;
-}
 
 } // namespace
 
-DataTable::DataTable(QWidget* parent) : QTableView(parent) {
+DataTable::DataTable(QWidget* parent)
+    : QTableView(parent)
+    , m_columns(new TableColumns(*this))
+    , m_filter(new TableFilter(*this))
+    , m_bar(new TableBar(this)) {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -46,26 +42,21 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &DataTable::showColumnMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &DataTable::saveColumns);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+    connect(m_bar, &TableBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &TableFilter::applied, this, &DataTable::sayFiltered);
     setCells(new CellDelegate(this));
     applySizes();
 }
 
 void DataTable::setUp(AppActions& actions, const QString& settingsName) {
     m_actions = &actions;
-    m_settingsName = settingsName;
+    m_columns->setName(settingsName);
 }
 
 void DataTable::setColumnWidths(const QList<int>& widths) {
-    m_widths = widths;
-    applySizes();
+    m_columns->setWidths(widths);
 }
 
 void DataTable::setCells(CellDelegate* delegate) {
@@ -73,6 +64,8 @@ void DataTable::setCells(CellDelegate* delegate) {
     m_cells = delegate;
     m_cells->setParent(this);
     setItemDelegate(m_cells);
+    // Queued: the question about the other rows comes when the editor is gone.
+    connect(m_cells, &CellDelegate::entered, this, &DataTable::takeEntry, Qt::QueuedConnection);
 }
 
 void DataTable::setEmptyText(const QString& text) {
@@ -82,11 +75,9 @@ void DataTable::setEmptyText(const QString& text) {
 
 void DataTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
-    if (model) {
-        connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::applySizes, Qt::UniqueConnection);
-    }
     applySizes();
-    restoreColumns();
+    m_columns->modelChanged();
+    m_filter->modelChanged();
 }
 
 void DataTable::applySizes() {
@@ -94,136 +85,66 @@ void DataTable::applySizes() {
     verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
     horizontalHeader()->setMinimumHeight(scaled(kRowHeight + 2));
     horizontalHeader()->setFont(scaledFont(12));
-    const ThemeColors& c = themeColors();
-    const QString sheet = u"QHeaderView { background: %1; border: 0; } QHeaderView::section { background: %1; "
-                          "color: %2; border: 0; border-bottom: 1px solid %3; padding: 3px 8px; }"_s.arg(
-                              c.surface.name(), c.muted.name(), c.line.name());
-    if (horizontalHeader()->styleSheet() != sheet) {
-        horizontalHeader()->setStyleSheet(sheet);
+    QPalette quiet = horizontalHeader()->palette();
+    quiet.setColor(QPalette::ButtonText, themeColors().muted);
+    quiet.setColor(QPalette::WindowText, themeColors().muted);
+    if (quiet != horizontalHeader()->palette()) {
+        horizontalHeader()->setPalette(quiet);
     }
-    if (!model()) {
-        return;
-    }
-    for (int column = 0; column < std::min<int>(model()->columnCount(), static_cast<int>(m_widths.size())); ++column) {
-        const int width = m_widths.at(column);
-        horizontalHeader()->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width != 0) {
-            horizontalHeader()->resizeSection(column, std::max(scaled(std::abs(width)), headingWidth(column)));
-        }
-        if (!m_restored && width < 0) {
-            setColumnHidden(column, true);
-        }
-    }
+    m_columns->fitSoon();
 }
 
-int DataTable::headingWidth(int column) const {
-    // Lines break between words, so the longest word must fit; beside it lies the padding.
-    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    int widest = 0;
-    for (const QString& line : heading.split(u'\n')) {
-        for (const QString& word : line.split(u' ')) {
-            widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(word));
-        }
-    }
-    return widest > 0 ? widest + kHeadingPadding : 0;
-}
-
-void DataTable::restoreColumns() {
-    if (m_settingsName.isEmpty() || !model() || m_restored) {
-        return;
-    }
-    m_restored = true;
-    const QSettings settings;
-    const QStringList order = settings.value(u"columns/%1/order"_s.arg(m_settingsName)).toStringList();
-    const QStringList hidden = settings.value(u"columns/%1/hidden"_s.arg(m_settingsName)).toStringList();
-    if (order.size() != model()->columnCount()) {
-        return;
-    }
-    for (int visual = 0; visual < order.size(); ++visual) {
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(order.at(visual).toInt()), visual);
-    }
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        setColumnHidden(column, hidden.contains(QString::number(column)));
-    }
-}
-
-void DataTable::saveColumns() const {
-    if (m_settingsName.isEmpty() || !m_restored) {
-        return;
-    }
-    QStringList order;
-    QStringList hidden;
+QList<int> DataTable::shownColumns() const {
+    QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        order += QString::number(column);
-        if (isColumnHidden(column)) {
-            hidden += QString::number(column);
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column)) {
+            columns += column;
         }
     }
-    QSettings settings;
-    settings.setValue(u"columns/%1/order"_s.arg(m_settingsName), order);
-    settings.setValue(u"columns/%1/hidden"_s.arg(m_settingsName), hidden);
+    return columns;
 }
 
-void DataTable::showColumnMenu(const QPoint& where) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const QString caption = model()->headerData(column, Qt::Horizontal).toString();
-        if (caption.isEmpty()) {
-            continue;
-        }
-        QAction* action = menu->addAction(caption);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            saveColumns();
-        });
+bool DataTable::isHeading(int row) const {
+    const auto* captioned = qobject_cast<const CaptionedModel*>(model());
+    return captioned && captioned->isHeading(row);
+}
+
+QList<int> DataTable::selectedRowNumbers() const {
+    QList<int> rows;
+    if (!selectionModel()) {
+        return rows;
     }
-    menu->popup(horizontalHeader()->mapToGlobal(where));
-}
-
-QString DataTable::asText(bool selectedOnly) const {
-    QStringList lines;
-    const auto line = [this](auto&& cell) {
-        QStringList fields;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(column)) {
-                fields += cell(column);
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!isRowHidden(row) && !isHeading(row)) {
+                rows += row;
             }
         }
-        return fields.join(u'\t');
-    };
-    if (!selectedOnly) {
-        lines +=
-            line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString().simplified(); });
     }
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (!selectedOnly || selectionModel()->isRowSelected(row)) {
-            lines += line([this, row](int column) { return m_cells->textOf(model()->index(row, column)); });
+    std::ranges::sort(rows);
+    const auto twice = std::ranges::unique(rows);
+    rows.erase(twice.begin(), twice.end());
+    return rows;
+}
+
+QString DataTable::selectionText() const {
+    const QList<int> rows = selectedRowNumbers();
+    if (rows.isEmpty()) {
+        return {};
+    }
+    QStringList sums;
+    const QList<int> columns = shownColumns();
+    for (const int column : columns) {
+        if (m_summed.isEmpty() || m_summed.contains(column)) {
+            if (const QString sum = m_cells->sumText(*model(), rows, column, !m_summed.isEmpty()); !sum.isEmpty()) {
+                sums += u"%1 <b>%2</b>"_s.arg(
+                    model()->headerData(column, Qt::Horizontal).toString().simplified().toHtmlEscaped(), sum);
+            }
         }
     }
-    return lines.join(u'\n') + u'\n';
-}
-
-QString DataTable::asCsv() const {
-    QString csv;
-    for (const QString& line : asText(false).split(u'\n', Qt::SkipEmptyParts)) {
-        QStringList fields = line.split(u'\t');
-        std::ranges::transform(fields, fields.begin(), csvField);
-        csv += fields.join(u',') + u"\r\n"_s;
-    }
-    return csv;
-}
-
-void DataTable::copySelection() {
-    QGuiApplication::clipboard()->setText(asText(true));
-}
-
-void DataTable::copyAll() {
-    QGuiApplication::clipboard()->setText(asText(false));
+    const QString count = tr("<b>%Ln selected</b>", nullptr, static_cast<int>(rows.size()));
+    return sums.isEmpty() ? count : count + u": "_s + sums.join(u" · "_s);
 }
 
 void DataTable::selectRowAt(int row) {
@@ -231,11 +152,45 @@ void DataTable::selectRowAt(int row) {
         return;
     }
     const int column = std::max(0, horizontalHeader()->logicalIndexAt(scaled(40)));
-    setCurrentIndex(model()->index(row, column));
+    // Not by setCurrentIndex(): a Ctrl that is still held from the key before would leave the row unselected.
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 
+void DataTable::openFilter() {
+    m_bar->filter(m_filter->text(), [this](const QString& text) { m_filter->setText(text); });
+    sayFiltered();
+}
+
+void DataTable::sayFiltered() {
+    if (m_bar->isFiltering()) {
+        const QLocale locale;
+        m_bar->setCount(
+            m_filter->isActive()
+                ? tr("%1 of %2").arg(locale.toString(m_filter->shownRows()), locale.toString(m_filter->allRows()))
+                : QString());
+    }
+    if (const int row = currentRow(); row >= 0 && isRowHidden(row)) {
+        for (int next = 0; next < model()->rowCount(); ++next) {
+            if (!isRowHidden(next) && !isHeading(next)) {
+                selectRowAt(next);
+                break;
+            }
+        }
+    }
+    Q_EMIT selectionShown();
+}
+
+void DataTable::showColumnMenu() {
+    m_columns->showMenu(horizontalHeader()->mapToGlobal(horizontalHeader()->rect().bottomLeft()));
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !m_bar->isHidden()) {
+        m_bar->dismiss();
+        return;
+    }
     if (takeKey(tableKeyOf(*event),
                 event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier) ? QString() : event->text())) {
         event->accept();
@@ -294,7 +249,14 @@ void DataTable::changeEvent(QEvent* event) {
 
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    m_columns->fillWidth();
+    m_bar->settle();
     viewport()->update();
+}
+
+void DataTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    Q_EMIT selectionShown();
 }
 
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -304,6 +266,26 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     if (current.row() != previous.row()) {
         Q_EMIT currentRowChanged(current.row());
     }
+}
+
+void DataTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    if (m_filter->isActive()) {
+        // What the filter hides is not meant by "all" or "from here to there".
+        QItemSelection hidden;
+        for (const QItemSelectionRange& range : selected) {
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                if (isRowHidden(row)) {
+                    hidden.select(model()->index(row, 0), model()->index(row, model()->columnCount() - 1));
+                }
+            }
+        }
+        if (!hidden.isEmpty()) {
+            selectionModel()->select(hidden, QItemSelectionModel::Deselect);
+            return;
+        }
+    }
+    Q_EMIT selectionShown();
 }
 
 } // namespace qm

@@ -4,6 +4,8 @@
 #include "catalogueservice.h"
 #include "errortext.h"
 #include "firststeps.h"
+#include "helpwindow.h"
+#include "keysheet.h"
 #include "navigationrail.h"
 #include "pages/page.h"
 #include "pages/pageaction.h"
@@ -23,8 +25,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTimer>
 #include <utility>
@@ -163,7 +165,7 @@ void MainWindow::perform(ActionId id) {
         return;
     }
     Page* page = currentPage();
-    if (page && !AppActions::isGlobal(id) && page->perform(id)) {
+    if (page && !AppActions::isGlobal(id) && (page->perform(id) || page->performOnTable(id))) {
         return;
     }
     performGlobal(id);
@@ -206,7 +208,12 @@ bool MainWindow::performGlobal(ActionId id) {
         m_workspace.refresh();
         return true;
     case ActionId::Help:
-        showKeys();
+        showHelp();
+        return true;
+    case ActionId::Keys:
+        if (const Page* page = currentPage()) {
+            (new KeySheet(*m_actions, *page, this))->open();
+        }
         return true;
     case ActionId::Quit:
         close();
@@ -254,14 +261,15 @@ void MainWindow::refreshHeading() {
 
 void MainWindow::refreshStatus() {
     if (const Page* page = currentPage()) {
-        m_status->setText(page->statusText());
+        const QStringList parts{page->statusText(), page->selectionText()};
+        m_status->setText(parts.filter(QRegularExpression(u"."_s)).join(u"&nbsp; &nbsp; "_s));
         m_status->setHints(page->keyHints());
     }
 }
 
 void MainWindow::refreshActions() {
     if (const Page* page = currentPage()) {
-        QList<ActionId> here = page->actionsHere();
+        QList<ActionId> here = page->actionsHere() + page->tableActions();
         if (m_undo) {
             here += ActionId::Undo;
         }
@@ -329,31 +337,13 @@ void MainWindow::showMenu(const QPoint& where) {
     menu->popup(where);
 }
 
-void MainWindow::showKeys() {
-    const Page* page = currentPage();
-    if (!page) {
-        return;
+void MainWindow::showHelp() {
+    if (const Page* page = currentPage()) {
+        if (!m_help) {
+            m_help = new HelpWindow(this);
+        }
+        m_help->showPage(page->id());
     }
-    QStringList lines;
-    for (const ActionId id : page->actionsHere()) {
-        const QAction* action = m_actions->action(id);
-        const QString letter = AppActions::tableKey(id) != 0 ? m_actions->keyText(id) : QString();
-        const QString shortcut = shownKeys(action->shortcut());
-        const QString keys = letter.isEmpty() ? shortcut : tr("%1 or %2").arg(letter, shortcut);
-        lines += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(),
-                                                                             action->text().toHtmlEscaped());
-    }
-    auto* box = new QWidget(this, Qt::Popup);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* layout = new QVBoxLayout(box);
-    auto* label =
-        new QLabel(u"<h3>%1</h3><table>%2</table>"_s.arg(page->title().toHtmlEscaped(), lines.join(QString())), box);
-    layout->setContentsMargins(24, 12, 24, 20);
-    layout->addWidget(label);
-    box->setAccessibleName(tr("Keys of this page"));
-    box->adjustSize();
-    box->move(mapToGlobal(rect().center()) - box->rect().center());
-    box->show();
 }
 
 void MainWindow::retranslate() {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace qm {
 
 class AppActions;
+class HelpWindow;
 class NavigationRail;
 class Page;
 class SearchPalette;
@@ -69,7 +70,7 @@ private:
     void readFrame();
     void readCounts();
     void showMenu(const QPoint& where);
-    void showKeys();
+    void showHelp();
     void retranslate();
     void connectPage(Page& page);
 
@@ -80,6 +81,7 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     SearchPalette* m_search;
+    HelpWindow* m_help = nullptr; ///< made when it is first asked for
     std::map<PageId, Page*> m_pages;
     std::optional<UndoStep> m_undo; ///< of what no page did
     bool m_read = false;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 30;
 constexpr int kMargin = 8;
+constexpr int kLeastWidth = 188;
 
 } // namespace
 
@@ -121,6 +122,10 @@ void NavigationRail::addPage(AppActions& actions, PageId page, QVBoxLayout* layo
     m_buttons.emplace(page, button);
 }
 
+QSize NavigationRail::minimumSizeHint() const {
+    return QWidget::minimumSizeHint().expandedTo({scaled(kLeastWidth), 0});
+}
+
 void NavigationRail::setCurrent(PageId page) {
     if (const auto found = m_buttons.find(page); found != m_buttons.end()) {
         found->second->setChecked(true);
@@ -178,7 +183,7 @@ void NavigationRail::changeEvent(QEvent* event) {
 }
 
 void NavigationRail::applyFonts() {
-    setMinimumWidth(scaled(188));
+    updateGeometry();
     m_name->setFont(scaledFont(14, QFont::Bold));
     m_name->setStyleSheet(u"text-align: left; border: 0; padding: 2px 8px;"_s);
     QPalette muted = palette();

@@ -44,6 +44,7 @@ public:
     void setCompany(const QString& name);
     void setUser(const QString& name);
     void retranslate();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void menuWanted(const QPoint& below);

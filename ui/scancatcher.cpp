@@ -65,8 +65,8 @@ bool ScanCatcher::takeKey(QObject* target, const QKeyEvent& event) {
     }
     m_last = now;
     m_code += event.text();
-    m_held.push_back({target, std::make_unique<QKeyEvent>(QEvent::KeyPress, event.key(), event.modifiers(),
-                                                          event.text(), event.isAutoRepeat())});
+    // A copy, with the key's place on the keyboard: letters of other layouts are known by it.
+    m_held.push_back({target, std::unique_ptr<QKeyEvent>(event.clone())});
     m_wait.start();
     return true;
 }

@@ -26,6 +26,9 @@ public:
     static constexpr int kGapMs = 35;
     static constexpr qsizetype kShortest = 5;
 
+    /// Keys wait until it is known whether they are a scan.
+    bool isHolding() const { return !m_held.empty(); }
+
 Q_SIGNALS:
     void scanned(const QString& code);
 

@@ -1,10 +1,11 @@
 #include "theme.h"
 
+#include "quietstyle.h"
+
 #include <algorithm>
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QToolTip>
 
 namespace qm {
 namespace {
@@ -12,6 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kBaseText = 13;
+// Narrower than most systems' own font, and its figures all have one width. Where it is missing the system's is used.
+constexpr auto kPreferredFamily = "Roboto";
 
 struct State {
     ThemeChoice choice = ThemeChoice::System;
@@ -114,12 +117,12 @@ bool themeIsDark() {
     return state().dark;
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice, int percent) {
+void applyTheme(ThemeChoice choice, int percent) {
     State& now = state();
     if (!now.systemAsked) { // later the palette is our own
         now.systemAsked = true;
         now.systemDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new QuietStyle);
     }
     now.choice = choice;
     now.dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && now.systemDark);
@@ -127,10 +130,12 @@ void applyTheme(QApplication& application, ThemeChoice choice, int percent) {
     now.colors = themeColorsOf(now.dark);
     QFont font = QApplication::font();
     font.setPixelSize(scaled(kBaseText));
+    if (const QString preferred = QString::fromLatin1(kPreferredFamily); !font.families().contains(preferred)) {
+        font.setFamilies(QStringList{preferred} + font.families());
+    }
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(now.colors));
-    application.setStyleSheet(u"QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"_s.arg(
-        now.colors.text.name(), now.colors.surface.name(), now.colors.line.name()));
+    QToolTip::setPalette(paletteOf(now.colors));
 }
 
 ThemeChoice themeChoice() {

@@ -5,8 +5,6 @@
 #include <utility>
 #include <vector>
 
-class QApplication;
-
 namespace qm {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -32,7 +30,7 @@ bool themeIsDark();
 
 /// Sets style, palette and font of the application. percent: 80 to 200, size of all texts. Widgets learn of it by
 /// their palette and font change events.
-void applyTheme(QApplication& application, ThemeChoice choice, int percent = 100);
+void applyTheme(ThemeChoice choice, int percent = 100);
 ThemeChoice themeChoice();
 int textPercent();
 

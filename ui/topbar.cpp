@@ -34,6 +34,7 @@ TopBar::TopBar(AppActions& actions, QWidget* parent)
     m_main->setKind(KeyButton::Kind::Filled);
     m_search->setKind(KeyButton::Kind::Field);
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_places->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(m_main, &QPushButton::clicked, this, [this] {
         if (m_mainAction) {
             m_mainAction->trigger();

@@ -60,7 +60,7 @@ int showBare(QApplication& application) {
 }
 
 int showProgram(QApplication& application, const QString& file) {
-    qm::applyTheme(application, qm::ThemeChoice::Light);
+    qm::applyTheme(qm::ThemeChoice::Light);
     auto warehouse = qm::Warehouse::open(file);
     if (!warehouse) {
         return 1;
@@ -97,8 +97,8 @@ void settle() {
 }
 
 /// first: the page is made and read; again: it is shown once more.
-void timePages(const QString& file, QApplication& application) {
-    qm::applyTheme(application, qm::ThemeChoice::Light);
+void timePages(const QString& file) {
+    qm::applyTheme(qm::ThemeChoice::Light);
     auto warehouse = qm::Warehouse::open(file);
     if (!warehouse) {
         return;
@@ -160,6 +160,6 @@ int main(int argc, char** argv) {
     report("bare Qt window", bare);
     report("Quartermaster on the sample", program);
     std::printf("%-34s %8s %8s\n", "page switch, ms", "painted", "read");
-    timePages(file, application);
+    timePages(file);
     return 0;
 }

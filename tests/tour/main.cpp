@@ -73,7 +73,7 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     return suggested.ok();
 }
 
-int tour(QApplication& application, const QDir& folder, const QString& language, qm::ThemeChoice theme) {
+int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     TourTranslator translator(language);
     QTranslator qtTranslator;
     const QLocale locale = translator.isPseudo()
@@ -86,7 +86,7 @@ int tour(QApplication& application, const QDir& folder, const QString& language,
     }
     QCoreApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(translator.isPseudo() ? Qt::RightToLeft : locale.textDirection());
-    qm::applyTheme(application, theme);
+    qm::applyTheme(theme);
 
     const QTemporaryDir data;
     const QString file = data.filePath(QStringLiteral("sample.qm"));
@@ -149,6 +149,6 @@ int main(int argc, char** argv) {
         std::fputs("qm_tour: the folder cannot be made\n", stderr);
         return 1;
     }
-    return tour(application, folder, parser.value(QStringLiteral("language")),
+    return tour(folder, parser.value(QStringLiteral("language")),
                 theme == QLatin1String("dark") ? qm::ThemeChoice::Dark : qm::ThemeChoice::Light);
 }

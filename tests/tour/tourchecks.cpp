@@ -1,5 +1,8 @@
 #include "tourchecks.h"
 
+#include "datatable.h"
+#include "delegates/celldelegate.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHash>
@@ -93,6 +96,52 @@ void checkTabs(const QTabBar& tabs, QStringList& cut) {
     }
 }
 
+/// Numbers, days and labels are never cut. Of texts in the column that takes what is left, one in five may be.
+void checkCells(const qm::DataTable& table, QStringList& cut) {
+    constexpr int kPadding = 16;
+    constexpr int kOneIn = 5;
+    const QHeaderView* header = table.horizontalHeader();
+    QStyleOptionViewItem option;
+    option.font = table.font();
+    option.fontMetrics = table.fontMetrics();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column)) {
+            continue;
+        }
+        int shown = 0;
+        QStringList elided;
+        for (int row = std::max(0, table.rowAt(0)); row < table.model()->rowCount(); ++row) {
+            const QModelIndex index = table.model()->index(row, column);
+            if (table.rowViewportPosition(row) > table.viewport()->height()) {
+                break;
+            }
+            if (table.isRowHidden(row) || table.columnSpan(row, column) > 1) {
+                continue;
+            }
+            ++shown;
+            const QString text = table.cells()->textOf(index);
+            const int needed = std::min(table.cells()->sizeHint(option, index).width(),
+                                        option.fontMetrics.horizontalAdvance(text) + kPadding);
+            if (needed > header->sectionSize(column) + kSlack) {
+                elided << described(table, text, needed, header->sectionSize(column));
+            }
+        }
+        const bool text = table.model()->index(0, column).data().typeId() == QMetaType::QString;
+        if (elided.size() > (text ? shown / kOneIn : 0)) {
+            cut << elided.front();
+        }
+    }
+}
+
+/// Not scrolled out of sight.
+bool isWithin(const QWidget& widget, const QWidget& root) {
+    QRect shown = widget.rect();
+    for (const QWidget* part = &widget; part != &root && !shown.isEmpty(); part = part->parentWidget()) {
+        shown = shown.translated(part->pos()).intersected(part->parentWidget()->rect());
+    }
+    return !shown.isEmpty();
+}
+
 } // namespace
 
 bool isEmptyPicture(const QImage& picture) {
@@ -116,10 +165,12 @@ QStringList cutTexts(const QWidget& root) {
         widgets << child;
     }
     for (const QWidget* widget : widgets) {
-        if (!widget->isVisibleTo(&root) || widget->visibleRegion().isEmpty()) {
+        if (!widget->isVisibleTo(&root) || !isWithin(*widget, root)) {
             continue;
         }
-        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (const auto* table = qobject_cast<const qm::DataTable*>(widget); table && table->model()) {
+            checkCells(*table, cut);
+        } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             checkLabel(*label, cut);
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             checkButton(*button, cut);

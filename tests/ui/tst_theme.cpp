@@ -50,10 +50,10 @@ void ThemeTest::everyTextCanBeRead() {
 }
 
 void ThemeTest::scalesTextWithThePercent() {
-    applyTheme(*qApp, ThemeChoice::Light, 100);
+    applyTheme(ThemeChoice::Light, 100);
     QCOMPARE(scaled(13), 13);
     QVERIFY(!themeIsDark());
-    applyTheme(*qApp, ThemeChoice::Dark, 150);
+    applyTheme(ThemeChoice::Dark, 150);
     QCOMPARE(scaled(12), 18);
     QVERIFY(themeIsDark());
     QCOMPARE(QApplication::font().pixelSize(), 20);

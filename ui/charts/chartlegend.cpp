@@ -57,6 +57,9 @@ void ChartLegend::paintEvent(QPaintEvent* event) {
     for (int i = 0; i < all.size(); ++i) {
         const qreal textWidth = painter.fontMetrics().horizontalAdvance(all.at(i));
         const qreal whole = scaled(kSign + kGap) + textWidth;
+        if (x + whole > width()) {
+            break; // the last ones are left out where there is no room
+        }
         const qreal left = mirrored ? width() - x - whole : x;
         const qreal sign = mirrored ? left + textWidth + scaled(kGap) : left;
         const QRectF band(sign, y - 4, scaled(kSign), 8);

@@ -130,7 +130,7 @@ void ForecastChart::rebuild() {
     m_x->setRange(firstDay().number(), lastDay().number());
     m_y->setRange(m_bottom, m_top);
     const QFontMetrics metrics(scaledFont(12));
-    const int widest = std::max(metrics.horizontalAdvance(numberText(m_top, 0)), metrics.horizontalAdvance(u"000"_s));
+    const int widest = std::max(metrics.horizontalAdvance(axisText(m_top)), metrics.horizontalAdvance(u"000"_s));
     QMargins margins(scaled(14) + widest, scaled(18), scaled(8), scaled(24));
     if (layoutDirection() == Qt::RightToLeft) {
         margins.setRight(scaled(8)); // the axis stays at the left: time runs to the right in every language
@@ -176,8 +176,16 @@ void ForecastChart::drawValues(QPainter& painter) const {
     painter.setPen(themeColors().faint);
     for (double value = m_bottom; value <= m_top + m_step / 2; value += m_step) {
         painter.drawText(QRectF(0, yOf(value) - kLabelHeight, chart()->plotArea().left() - scaled(6), 2 * kLabelHeight),
-                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(value, 'f', m_step < 1 ? 1 : 0));
+                         Qt::AlignRight | Qt::AlignVCenter, axisText(value));
     }
+}
+
+QString ForecastChart::axisText(double value) const {
+    constexpr double kThousand = 1000;
+    if (m_data.money && m_step >= kThousand && m_top >= 10 * kThousand) {
+        return value == 0 ? QLocale().toString(0) : tr("%1k", "thousands").arg(QLocale().toString(value / kThousand));
+    }
+    return QLocale().toString(value, 'f', m_step < 1 ? 1 : 0);
 }
 
 void ForecastChart::drawDays(QPainter& painter) const {
@@ -212,11 +220,48 @@ void ForecastChart::drawReorderPoint(QPainter& painter) const {
     painter.setPen(QPen(themeColors().warning, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const QString text = tr("reorder point %1").arg(numberText(*m_data.reorderPoint, 0));
-    painter.setPen(themeColors().warning);
-    // In a narrow chart the arrivals' words fill the past: the future has room.
+    const qreal width = painter.fontMetrics().horizontalAdvance(text) + 2;
+    const qreal right = plot.right() - width - 4;
+    const qreal left = plot.left() + 4;
+    // In a narrow chart the arrivals' words fill the past: the future has room. Below the line only where nothing
+    // else is free.
     const bool narrow = xOf(m_data.today) - plot.left() < scaled(kNarrow);
-    painter.drawText(QRectF(plot.left() + 4, y - kLabelHeight - 2, plot.width() - 8, kLabelHeight + 2),
-                     (narrow ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+    const qreal first = narrow ? right : left;
+    const qreal second = narrow ? left : right;
+    const std::vector<PlacedMark> marks = placedMarks(painter.fontMetrics());
+    QRectF place;
+    for (const QPointF& corner : {QPointF(first, y - kLabelHeight - 2), QPointF(first, y + 1),
+                                  QPointF(second, y - kLabelHeight - 2), QPointF(second, y + 1)}) {
+        const QRectF there(corner, QSizeF(width, kLabelHeight + 2));
+        const bool free = std::ranges::none_of(marks, [&there](const PlacedMark& mark) {
+            return mark.words.intersects(there) || there.contains(mark.dot);
+        });
+        if (place.isNull() || free) {
+            place = there;
+        }
+        if (free) {
+            break;
+        }
+    }
+    painter.setPen(themeColors().warning);
+    painter.drawText(place, int(Qt::AlignHCenter | Qt::AlignVCenter), text);
+}
+
+std::vector<ForecastChart::PlacedMark> ForecastChart::placedMarks(const QFontMetrics& metrics) const {
+    const QRectF plot = chart()->plotArea();
+    const qreal today = xOf(m_data.today);
+    std::vector<PlacedMark> placed;
+    qreal y = plot.top() + scaled(8);
+    for (const ChartMark& mark : m_data.marks) {
+        if (y > plot.bottom() - kLabelHeight) {
+            break;
+        }
+        const qreal width = std::min<qreal>(metrics.horizontalAdvance(mark.text) + 2, today - 6);
+        placed.push_back({QPointF(xOf(mark.day), y),
+                          QRectF(today - 6 - width, y - kLabelHeight / 2.0 - 1, width, kLabelHeight + 2)});
+        y += scaled(kLabelHeight - 1);
+    }
+    return placed;
 }
 
 void ForecastChart::drawMarks(QPainter& painter) const {
@@ -228,23 +273,22 @@ void ForecastChart::drawMarks(QPainter& painter) const {
     painter.setPen(c.muted);
     painter.drawText(QRectF(0, plot.top() - scaled(18), today - 5, scaled(18)), Qt::AlignRight | Qt::AlignVCenter,
                      tr("today"));
-    qreal y = plot.top() + scaled(8);
-    for (const ChartMark& mark : m_data.marks) {
-        if (y > plot.bottom() - kLabelHeight) {
-            break;
-        }
-        const qreal x = xOf(mark.day);
-        painter.setPen(QPen(c.good, 1));
-        painter.drawLine(QPointF(today - 3, y), QPointF(x, y));
+    const std::vector<PlacedMark> placed = placedMarks(painter.fontMetrics());
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const ChartMark& mark = m_data.marks[i];
+        const QPointF dot = placed[i].dot;
+        QColor thread = c.good;
+        thread.setAlphaF(0.5F);
+        painter.setPen(QPen(thread, 1));
+        painter.drawLine(QPointF(today - 3, dot.y()), dot);
         painter.setPen(QPen(c.good, 1.4, mark.suggested ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(QPointF(x, y), QPointF(x, plot.bottom()));
+        painter.drawLine(dot, QPointF(dot.x(), plot.bottom()));
         painter.setPen(QPen(c.good, 1.6));
         painter.setBrush(mark.suggested ? c.surface : c.good);
-        painter.drawEllipse(QPointF(x, y), 3.5, 3.5);
+        painter.drawEllipse(dot, 3.5, 3.5);
         painter.setPen(c.good);
-        painter.drawText(QRectF(0, y - kLabelHeight / 2.0 - 1, today - 6, kLabelHeight + 2),
-                         Qt::AlignRight | Qt::AlignVCenter, mark.text);
-        y += scaled(kLabelHeight - 1);
+        painter.drawText(placed[i].words, int(Qt::AlignRight | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(mark.text, Qt::ElideRight, int(placed[i].words.width()) + 1));
     }
 }
 

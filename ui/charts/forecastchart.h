@@ -46,7 +46,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Where an arrival's dot and words stand.
+    struct PlacedMark {
+        QPointF dot;
+        QRectF words;
+    };
+
     void rebuild();
+    std::vector<PlacedMark> placedMarks(const QFontMetrics& metrics) const;
+    QString axisText(double value) const;
     qreal xOf(CalendarDay day) const;
     qreal yOf(double value) const;
     CalendarDay firstDay() const;

@@ -9,6 +9,7 @@ namespace qm {
 namespace {
 
 constexpr int kCellMargin = 8;
+constexpr int kButtonGap = 6;
 
 } // namespace
 
@@ -66,7 +67,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(font);
     painter->setPen(look.ink.isValid() ? look.ink : look.muted ? c.muted : c.text);
     if (look.button) {
-        drawButton(*painter, option.rect, textOf(index));
+        drawButton(*painter, option, textOf(index), look.keys);
         painter->restore();
         return;
     }
@@ -89,22 +90,60 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void CellDelegate::drawButton(QPainter& painter, const QRect& area, const QString& text) const {
+void CellDelegate::drawButton(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
+                              const QString& keys) const {
     const ThemeColors& c = themeColors();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(c.line);
-    painter.setBrush(c.surface);
-    const QRectF box = QRectF(area).adjusted(8.5, 3.5, -8.5, -4.5);
-    painter.drawRoundedRect(box, 5, 5);
-    painter.setFont(scaledFont(12, QFont::Medium));
-    painter.setPen(c.text);
-    painter.drawText(box, Qt::AlignCenter,
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, int(box.width()) - 4));
+    QRect area = option.rect.adjusted(scaled(kCellMargin), 3, -scaled(kCellMargin + 4), -4);
+    const auto box = [&](int width) { // the next one at the trailing edge
+        QRect taken = area;
+        if (option.direction == Qt::RightToLeft) {
+            taken.setWidth(width);
+            area.setLeft(taken.right() + scaled(kButtonGap));
+        } else {
+            taken.setLeft(area.right() - width);
+            area.setRight(taken.left() - scaled(kButtonGap));
+        }
+        return QRectF(taken).adjusted(0.5, 0.5, -0.5, -0.5);
+    };
+    const auto draw = [&](const QRectF& frame, const QColor& ink, const QString& words) {
+        painter.setPen(c.line);
+        painter.setBrush(c.surface);
+        painter.drawRoundedRect(frame, 5, 5);
+        painter.setPen(ink);
+        painter.drawText(frame, Qt::AlignCenter, words);
+    };
+    if (!keys.isEmpty()) {
+        painter.setFont(scaledFont(12));
+        draw(box(painter.fontMetrics().horizontalAdvance(keys) + scaled(12)).adjusted(0, 2, 0, -2), c.muted, keys);
+    }
+    painter.setFont(scaledFont(13, QFont::Medium));
+    draw(box(painter.fontMetrics().horizontalAdvance(text) + scaled(20)), c.text, text);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const QFontMetrics metrics(option.font);
-    return {metrics.horizontalAdvance(textOf(index)) + scaled(2 * kCellMargin + 8), scaled(30)};
+    const int column = index.column();
+    if (const auto pillOf = m_pills.constFind(column); pillOf != m_pills.cend()) {
+        if (const Pill pill = (*pillOf)(index); !pill.text.isEmpty()) {
+            return {pillSize(pill).width() + scaled(2 * kCellMargin), scaled(30)};
+        }
+    }
+    CellLook look;
+    if (const auto lookOf = m_looks.constFind(column); lookOf != m_looks.cend()) {
+        look = (*lookOf)(index);
+    }
+    QFont font = look.fontSize > 0 ? scaledFont(look.fontSize) : option.font;
+    font.setBold(look.bold);
+    int width = QFontMetrics(font).horizontalAdvance(textOf(index)) + scaled(2 * kCellMargin) + 1;
+    if (look.button) {
+        width = QFontMetrics(scaledFont(13, QFont::Medium)).horizontalAdvance(textOf(index)) + scaled(20 + 22);
+        if (!look.keys.isEmpty()) {
+            width += QFontMetrics(scaledFont(12)).horizontalAdvance(look.keys) + scaled(12 + kButtonGap);
+        }
+    } else if (!look.second.isEmpty()) {
+        width += QFontMetrics(scaledFont(12)).horizontalAdvance(look.second) + scaled(kCellMargin);
+    }
+    return {width, scaled(30)};
 }
 
 } // namespace qm

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pill.h"
+#include "tablesheet.h"
 
 #include <functional>
 #include <QStyledItemDelegate>
@@ -12,6 +13,7 @@ struct CellLook {
     bool bold = false;
     bool muted = false;
     bool button = false; ///< drawn as a small button
+    QString keys;        ///< in a small frame behind the button
     QString second;      ///< after the text, smaller and muted
     QColor ink;          ///< invalid: text or muted
     int fontSize = 0;    ///< 0: base text
@@ -36,17 +38,35 @@ public:
     void setText(int column, TextOf textOf) { m_texts[column] = std::move(textOf); }
 
     QString displayText(const QVariant& value, const QLocale& locale) const override;
-    /// What the cell says, as copied or read aloud.
+    /// What the cell says, as filtered or read aloud.
     QString textOf(const QModelIndex& index) const;
+    /// The cell as it leaves the program: its number or day where it has one, else what it says.
+    SheetCell sheetCellOf(const QModelIndex& index) const;
+    /// The sum of a column over rows, written as its cells are; empty where it has none: cells that are no amounts of
+    /// one currency, or, with quantities, no quantities of one scale.
+    QString sumText(const QAbstractItemModel& model, const QList<int>& rows, int column, bool quantities) const;
+
+    /// A field that begins with what the cell says. Numbers stand at its trailing edge.
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// The model stays as it is: what was typed is told by entered().
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// The user finished editing a cell with a text that differs from what it said.
+    void entered(const QModelIndex& cell, const QString& text) const;
 
 protected:
     /// Ground and rule of a row; what every subclass draws first.
     void drawGround(QPainter* painter, const QStyleOptionViewItem& option) const;
 
-    /// A small button over the whole cell.
-    void drawButton(QPainter& painter, const QRect& area, const QString& text) const;
+    /// A small button at the trailing edge of the cell, its keys behind it.
+    void drawButton(QPainter& painter, const QStyleOptionViewItem& option, const QString& text,
+                    const QString& keys) const;
 
 private:
     QHash<int, PillOf> m_pills;

@@ -5,7 +5,6 @@
 #include "theme.h"
 
 #include <QAbstractItemView>
-#include <QLineEdit>
 #include <QPainter>
 
 namespace qm {
@@ -16,6 +15,7 @@ using Column = OrderSuggestionModel::Column;
 
 constexpr int kMargin = 8;
 constexpr int kCostWidth = 76;
+constexpr int kSoonSeconds = 3 * 60 * 60;
 
 bool isColumn(const QModelIndex& index, Column column) {
     return index.column() == static_cast<int>(column);
@@ -149,7 +149,9 @@ void SuggestionDelegate::paintHeading(QPainter& painter, const QStyleOptionViewI
     painter.drawText(area, int(leading | Qt::AlignVCenter), name);
     take(painter.fontMetrics().horizontalAdvance(name) + scaled(10));
     if (!apart && !row.group.orderUntil.isEmpty()) {
-        const Pill pill{tr("order by %1").arg(row.group.orderUntil), PillTone::Warning};
+        const int left = m_now.secsTo(QTime::fromString(row.group.orderUntil, u"HH:mm"_s));
+        const Pill pill{tr("order by %1").arg(row.group.orderUntil),
+                        left >= 0 && left <= kSoonSeconds ? PillTone::Warning : PillTone::Neutral};
         const QRect box = drawPill(painter, area, pill, leading);
         take(box.width() + scaled(10));
     }
@@ -227,34 +229,30 @@ void SuggestionDelegate::paintQuantity(QPainter& painter, const QRect& area, con
                      quantityText(line.quantity, line.decimals));
 }
 
-QWidget* SuggestionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                          const QModelIndex& index) const {
-    Q_UNUSED(option)
-    Q_UNUSED(index)
-    auto* editor = new QLineEdit(parent);
-    editor->setAlignment(Qt::AlignRight);
-    editor->setAccessibleName(tr("Quantity to order"));
-    return editor;
-}
-
-void SuggestionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    auto* field = qobject_cast<QLineEdit*>(editor);
-    field->setText(cellText(index.data(Qt::EditRole)));
-    field->selectAll();
-}
-
-void SuggestionDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    Q_UNUSED(model)
-    const auto* field = qobject_cast<QLineEdit*>(editor);
-    if (field->text() != cellText(index.data(Qt::EditRole))) {
-        Q_EMIT quantityEntered(index.row(), field->text());
+QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const BoardRow& row = m_model.rowAt(index.row());
+    if (!row.isLine()) {
+        return {0, scaled(30)}; // a heading goes over all columns
     }
-}
-
-void SuggestionDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                              const QModelIndex& index) const {
-    Q_UNUSED(index)
-    editor->setGeometry(option.rect.adjusted(2, 1, -2, -2));
+    const QFontMetrics small(scaledFont(12));
+    if (isColumn(index, Column::Include)) {
+        return {scaled(32), scaled(30)};
+    }
+    if (isColumn(index, Column::Limit)) {
+        const Pill pill =
+            row.kind == BoardRow::Kind::Apart ? SuggestionText::apart(row.line) : SuggestionText::limit(row.line);
+        const QString packs = row.line.snoozedUntil ? QString() : SuggestionText::packs(row.line, row.line.quantity);
+        const int gap = pill.text.isEmpty() || packs.isEmpty() ? 0 : scaled(6);
+        return {pillSize(pill).width() + gap + small.horizontalAdvance(packs) + scaled(2 * kMargin), scaled(30)};
+    }
+    if (isColumn(index, Column::Order) && row.line.id && SuggestionText::apartAction(row.line).isEmpty()) {
+        const QString quantity = quantityText(row.line.quantity, row.line.decimals);
+        return {QFontMetrics(option.font).horizontalAdvance(quantity) + scaled(22), scaled(30)};
+    }
+    if (isColumn(index, Column::Order) || (isColumn(index, Column::Cost) && row.kind == BoardRow::Kind::Apart)) {
+        return {0, scaled(30)}; // the button over both columns has room
+    }
+    return CellDelegate::sizeHint(option, index);
 }
 
 } // namespace qm

@@ -4,6 +4,7 @@
 #include "ordersuggestion.h"
 
 #include <QCoreApplication>
+#include <QTime>
 
 namespace qm {
 
@@ -35,16 +36,10 @@ class SuggestionDelegate : public CellDelegate {
 public:
     SuggestionDelegate(const OrderSuggestionModel& model, int minorDigits, QObject* parent = nullptr);
 
+    /// The time of day: an hour to order by that is near is marked.
+    void setNow(QTime now) { m_now = now; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const override;
-
-Q_SIGNALS:
-    /// The user finished editing the quantity of a row with that text.
-    void quantityEntered(int row, const QString& text) const;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
@@ -54,6 +49,7 @@ private:
 
     const OrderSuggestionModel& m_model;
     int m_minorDigits;
+    QTime m_now;
 };
 
 } // namespace qm

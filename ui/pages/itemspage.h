@@ -31,6 +31,7 @@ public:
     bool perform(ActionId id) override;
     QList<KeyHint> keyHints() const override;
     QString statusText() const override;
+    QString selectionText() const override { return {}; }
     void openRecord(qint64 item) override;
     bool takeScan(const QString& code) override;
     QWidget* firstFocus() override;

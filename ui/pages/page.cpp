@@ -6,8 +6,6 @@
 #include "workspace.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QSaveFile>
 
 namespace qm {
 
@@ -22,6 +20,10 @@ void Page::activate() {
     if (!m_spoken) {
         m_spoken = true;
         retranslate();
+        const auto tables = findChildren<DataTable*>();
+        for (DataTable* table : tables) {
+            connect(table, &DataTable::selectionShown, this, &Page::statusChanged);
+        }
     }
     if (m_stale) {
         m_stale = false;
@@ -59,23 +61,6 @@ bool Page::check(const Status& status) {
 
 void Page::report(const Error& error) {
     Q_EMIT failed(errorText(error));
-}
-
-void Page::saveTable(const DataTable& table) {
-    auto* dialog = new QFileDialog(this, tr("Save table"), {}, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, text = table.asCsv()](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            report({ErrorCode::FileUnwritable, {path.toStdString()}, {}});
-        } else {
-            Q_EMIT noticed(tr("Saved: %1").arg(path), false);
-        }
-    });
-    dialog->open();
 }
 
 } // namespace qm

@@ -47,6 +47,15 @@ public:
     virtual QList<ActionId> actionsHere() const = 0;
     /// Does it; false where it means nothing now.
     virtual bool perform(ActionId id) = 0;
+    /// The table that has the keys, else the one they would go to; none on a page without tables.
+    DataTable* activeTable() const;
+    /// What works on every table, where the page has one: copy, paste, filter, columns, export.
+    QList<ActionId> tableActions() const;
+    /// Does one of them on the active table, where perform() has left it.
+    bool performOnTable(ActionId id);
+    /// Rows and sums that are selected in the active table, for the bottom line; a page that says it in statusText()
+    /// answers nothing.
+    virtual QString selectionText() const;
     /// In the order of the bottom line.
     virtual QList<KeyHint> keyHints() const = 0;
     /// Left of the bottom line: rows and sums, rich text with <b>.
@@ -91,7 +100,7 @@ protected:
     /// Says why something did not happen. True where it did.
     bool check(const Status& status);
     void report(const Error& error);
-    /// Asks for a file and writes the table to it as CSV.
+    /// Asks for a file and writes the table to it beside the window: a workbook, or CSV.
     void saveTable(const DataTable& table);
 
     Workspace& m_workspace;

@@ -44,7 +44,7 @@ bool SuggestionsPage::perform(ActionId id) {
     case ActionId::Include:
         if (const int row = table->currentRow(); row >= 0 && !m_model->rowAt(row).isLine()) {
             m_model->toggleGroup(row);
-        } else if (const QList<int> rows = selectedLines(); !rows.isEmpty()) {
+        } else if (const QList<int> rows = table->selectedRowNumbers(); !rows.isEmpty()) {
             toggleIncluded(rows);
         }
         return true;
@@ -77,16 +77,6 @@ bool SuggestionsPage::perform(ActionId id) {
         return true;
     case ActionId::Undo:
         undo();
-        return true;
-    case ActionId::Copy:
-        table->copySelection();
-        return true;
-    case ActionId::CopyTable:
-        table->copyAll();
-        Q_EMIT noticed(tr("Table copied"), false);
-        return true;
-    case ActionId::ExportTable:
-        saveTable(*table);
         return true;
     default:
         return false;

@@ -39,14 +39,12 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
     m_model->setTrailingColumns(numbers);
     table->setModel(m_model);
     table->setColumnWidths({32, 0, 66, 72, 68, 76, 112, 72, 150, 60, 80});
-    table->setSortingEnabled(false);
     m_form->splitter->setStretchFactor(0, 1);
     m_form->splitter->setStretchFactor(1, 0);
-    m_form->splitter->setSizes({1000, scaled(296)});
+    m_form->splitter->setSizes({1000, scaled(316)});
     m_form->why->setMinimumWidth(scaled(270));
     connect(table, &DataTable::currentRowChanged, this, &SuggestionsPage::showWhy);
     connect(table, &DataTable::digitTyped, this, &SuggestionsPage::beginEdit);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     connect(table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const BoardRow& row = m_model->rowAt(index.row());
         if (!row.isLine()) {
@@ -59,8 +57,8 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
             perform(ActionId::Edit);
         }
     });
-    connect(m_delegate, &SuggestionDelegate::quantityEntered, this, &SuggestionsPage::enterQuantity,
-            Qt::QueuedConnection);
+    connect(table, &DataTable::edited, this, &SuggestionsPage::enterQuantities);
+    table->setCheck([this](const QModelIndex& cell, const QString& text) { return checkQuantity(cell, text); });
     const auto respan = [this] {
         m_form->table->clearSpans();
         for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -73,6 +71,7 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
     };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, respan);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, respan);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, respan);
     connect(m_form->supplierChooser, &QComboBox::activated, this, [this](int row) {
         m_supplier = SupplierId{m_form->supplierChooser->itemData(row).toLongLong()};
         reload();
@@ -114,11 +113,11 @@ std::optional<MainButton> SuggestionsPage::mainButton() const {
 }
 
 QList<ActionId> SuggestionsPage::actionsHere() const {
-    return {ActionId::Main,           ActionId::Edit,   ActionId::NextLook,       ActionId::Include,
-            ActionId::Snooze,         ActionId::Budget, ActionId::NextSupplier,   ActionId::AddLine,
-            ActionId::MoveLine,       ActionId::Why,    ActionId::WriteDocuments, ActionId::MarkSent,
-            ActionId::Undo,           ActionId::Copy,   ActionId::CopyTable,      ActionId::ExportTable,
-            ActionId::MakeSuggestions};
+    return {ActionId::Main,         ActionId::Edit,           ActionId::NextLook,
+            ActionId::Include,      ActionId::Snooze,         ActionId::Budget,
+            ActionId::NextSupplier, ActionId::AddLine,        ActionId::MoveLine,
+            ActionId::Why,          ActionId::WriteDocuments, ActionId::MarkSent,
+            ActionId::Undo,         ActionId::MakeSuggestions};
 }
 
 QList<KeyHint> SuggestionsPage::keyHints() const {
@@ -147,17 +146,19 @@ QString SuggestionsPage::statusText() const {
         tr("<b>%Ln lines</b>:", nullptr, lines) + u' ' +
         tr("%1 included, %2 snoozed, %3 to look at")
             .arg(QLocale().toString(m_board.included), QLocale().toString(m_board.snoozed), QLocale().toString(apart));
-    Money sum;
-    int selected = 0;
-    for (const int row : selectedLines()) {
-        sum += m_model->rowAt(row).line.cost.value_or(Money{});
-        ++selected;
-    }
-    if (selected > 0) {
-        text += u"&nbsp; &nbsp;"_s +
-                tr("%Ln selected: <b>%1</b>", nullptr, selected).arg(moneyText(sum, m_board.minorDigits));
-    }
     return text;
+}
+
+QString SuggestionsPage::selectionText() const {
+    const QList<int> rows = m_form->table->selectedRowNumbers();
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const auto sum = [&](Column column) { return m_delegate->sumText(*m_model, rows, static_cast<int>(column), true); };
+    const QString selected = tr("<b>%Ln</b> selected", nullptr, static_cast<int>(rows.size()));
+    const QString pieces = sum(Column::Order); // none where units differ
+    return pieces.isEmpty() ? tr("%1: <b>%2</b>").arg(selected, sum(Column::Cost))
+                            : tr("%1: %2 pieces, <b>%3</b>").arg(selected, pieces, sum(Column::Cost));
 }
 
 QWidget* SuggestionsPage::firstFocus() {
@@ -200,6 +201,7 @@ void SuggestionsPage::showBoard(const SuggestionBoard& board) {
     }
     const int row = m_form->table->currentRow();
     const qint64 wanted = m_wantedItem != 0 ? m_wantedItem : currentLine() != nullptr ? currentLine()->item.value : 0;
+    m_delegate->setNow(QTime(0, 0).addSecs(m_workspace.warehouse().now().secondOfDay()));
     m_model->setBoard(m_board);
     const int found = wanted != 0 ? m_model->rowOfItem(ItemId{wanted}) : -1;
     if (found >= 0) {
@@ -271,17 +273,6 @@ void SuggestionsPage::showWhy(int row) {
             }
         });
     Q_EMIT statusChanged();
-}
-
-QList<int> SuggestionsPage::selectedLines() const {
-    QList<int> rows;
-    const auto selected = m_form->table->selectionModel()->selectedRows();
-    for (const QModelIndex& index : selected) {
-        if (m_model->rowAt(index.row()).isLine()) {
-            rows += index.row();
-        }
-    }
-    return rows;
 }
 
 const SuggestionRow* SuggestionsPage::currentLine() const {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "celledit.h"
 #include "ordersuggestion.h"
 #include "page.h"
+#include "suggestionedit.h"
 #include "undosteps.h"
 
 #include <map>
@@ -17,6 +19,7 @@ class SuggestionsPage;
 }
 
 class OrderSuggestionModel;
+class ReplenishmentService;
 class SuggestionDelegate;
 
 /// The heart of the program: suggested orders by supplier, reviewed with the keyboard, approved and written out.
@@ -35,6 +38,7 @@ public:
     bool perform(ActionId id) override;
     QList<KeyHint> keyHints() const override;
     QString statusText() const override;
+    QString selectionText() const override;
     void openRecord(qint64 item) override;
     QWidget* firstFocus() override;
     bool takeScan(const QString& code) override;
@@ -52,8 +56,9 @@ private:
     void showBoard(const SuggestionBoard& board);
     void showWhy(int row);
     void fillChoosers();
-    void enterQuantity(int row, const QString& text);
-    void setQuantity(const SuggestionRow& line, Quantity quantity);
+    QString checkQuantity(const QModelIndex& cell, const QString& text) const;
+    void enterQuantities(const QList<CellEdit>& edits);
+    void setBudget(std::optional<Money> wanted, std::optional<Money> before);
     void beginEdit(const QString& digit);
     void toggleIncluded(const QList<int>& rows);
     void toggleSnooze();
@@ -68,9 +73,8 @@ private:
     void markSent();
     void undo();
     void apartAction(int row);
-    /// Runs the change; on success its undo step is kept and said.
-    void change(std::function<Status(Warehouse&)> work, const UndoStep& step);
-    QList<int> selectedLines() const;
+    /// Runs the edit; what was done is said, and can be taken back.
+    void change(std::function<Result<SuggestionEdit>(ReplenishmentService&)> work, const QString& done);
     const SuggestionRow* currentLine() const;
 
     std::unique_ptr<Ui::SuggestionsPage> m_form;

@@ -20,13 +20,22 @@ constexpr int kSnoozeDays = 7;
 
 } // namespace
 
-void SuggestionsPage::change(std::function<Status(Warehouse&)> work, const UndoStep& step) {
-    m_workspace.change(this, std::move(work), [this, step](const Status& status) {
-        if (check(status)) {
-            m_undo.push(step);
-            Q_EMIT noticed(step.done, static_cast<bool>(step.back));
-        }
-    });
+void SuggestionsPage::change(std::function<Result<SuggestionEdit>(ReplenishmentService&)> work, const QString& done) {
+    m_workspace.change(
+        this,
+        [work = std::move(work)](Warehouse& warehouse) {
+            ReplenishmentService service(warehouse);
+            return work(service);
+        },
+        [this, done](const Result<SuggestionEdit>& edit) {
+            if (!edit.ok()) {
+                report(edit.error());
+                return;
+            }
+            m_undo.push(
+                {done, [edit = *edit](Warehouse& warehouse) { return ReplenishmentService(warehouse).undo(edit); }});
+            Q_EMIT noticed(done, true);
+        });
 }
 
 void SuggestionsPage::undo() {
@@ -55,37 +64,50 @@ void SuggestionsPage::beginEdit(const QString& digit) {
     }
 }
 
-void SuggestionsPage::enterQuantity(int row, const QString& text) {
-    if (row < 0 || row >= m_model->rowCount()) {
-        return;
-    }
-    const SuggestionRow line = m_model->rowAt(row).line;
+QString SuggestionsPage::checkQuantity(const QModelIndex& cell, const QString& text) const {
+    const SuggestionRow& line = m_model->rowAt(cell.row()).line;
     const auto quantity = quantityFromText(text, line.decimals);
-    if (!quantity || quantity->value < 0) {
-        Q_EMIT failed(tr("“%1” is not a quantity of this item.").arg(text));
-        return;
-    }
-    const Quantity usual = std::max(line.proposed, line.reasons.expectedDemand);
-    if (usual.value > 0 && quantity->value / kUnusual > usual.value) {
-        m_form->bar->ask(
-            tr("%1 of %2 is more than ten times the usual %3. Keep it?")
-                .arg(quantityText(*quantity, line.decimals), line.name, quantityText(usual, line.decimals)),
-            tr("Keep"), [this, line, quantity = *quantity] {
-                setQuantity(line, quantity);
-                return true;
-            });
-        return;
-    }
-    setQuantity(line, *quantity);
+    return quantity && quantity->value >= 0 ? QString() : tr("“%1” is not a quantity of this item.").arg(text);
 }
 
-void SuggestionsPage::setQuantity(const SuggestionRow& line, Quantity quantity) {
-    const SuggestionId id = line.id;
-    const Quantity before = line.quantity;
-    change([id, quantity](Warehouse& warehouse) { return ReplenishmentService(warehouse).setQuantity(id, quantity); },
-           {tr("%1: %2 instead of %3")
-                .arg(line.name, quantityText(quantity, line.decimals), quantityText(before, line.decimals)),
-            [id, before](Warehouse& warehouse) { return ReplenishmentService(warehouse).setQuantity(id, before); }});
+void SuggestionsPage::enterQuantities(const QList<CellEdit>& edits) {
+    std::vector<LineQuantity> quantities;
+    QString done;
+    QString unusual;
+    for (const CellEdit& edit : edits) {
+        if (!edit.cell.isValid()) {
+            continue; // the line went while its editor was open
+        }
+        const SuggestionRow& line = m_model->rowAt(edit.cell.row()).line;
+        if (const QString refused = checkQuantity(edit.cell, edit.text); !refused.isEmpty()) {
+            Q_EMIT failed(refused);
+            return;
+        }
+        const Quantity quantity = *quantityFromText(edit.text, line.decimals);
+        const Quantity usual = std::max(line.proposed, line.reasons.expectedDemand);
+        if (unusual.isEmpty() && usual.value > 0 && quantity.value / kUnusual > usual.value) {
+            unusual = tr("%1 of %2 is more than ten times the usual %3. Keep it?")
+                          .arg(quantityText(quantity, line.decimals), line.name, quantityText(usual, line.decimals));
+        }
+        quantities.push_back({line.id, quantity});
+        done = tr("%1: %2 instead of %3")
+                   .arg(line.name, quantityText(quantity, line.decimals), quantityText(line.quantity, line.decimals));
+    }
+    if (quantities.empty()) {
+        return;
+    }
+    if (quantities.size() > 1) {
+        done = tr("%Ln quantities changed", nullptr, static_cast<int>(quantities.size()));
+    }
+    const auto store = [this, quantities, done] {
+        change([quantities](ReplenishmentService& service) { return service.setQuantities(quantities); }, done);
+        return true;
+    };
+    if (unusual.isEmpty()) {
+        store();
+    } else {
+        m_form->bar->ask(unusual, tr("Keep"), store);
+    }
 }
 
 bool SuggestionsPage::takeScan(const QString& code) {
@@ -116,28 +138,42 @@ void SuggestionsPage::toggleIncluded(const QList<int>& rows) {
         return;
     }
     const int count = static_cast<int>(ids.size());
-    change(
-        [ids, include](Warehouse& warehouse) { return ReplenishmentService(warehouse).setIncluded(ids, include); },
-        {include ? tr("%Ln lines included", nullptr, count) : tr("%Ln lines left out", nullptr, count),
-         [ids, include](Warehouse& warehouse) { return ReplenishmentService(warehouse).setIncluded(ids, !include); }});
+    change([ids, include](ReplenishmentService& service) { return service.setIncluded(ids, include); },
+           include ? tr("%Ln lines included", nullptr, count) : tr("%Ln lines left out", nullptr, count));
 }
 
 void SuggestionsPage::toggleSnooze() {
-    const SuggestionRow* line = currentLine();
-    if (!line || !line->id) {
+    std::vector<SuggestionId> ids;
+    const SuggestionRow* first = nullptr;
+    std::optional<CalendarDay> nextOrder;
+    const QList<int> rows = m_form->table->selectedRowNumbers();
+    for (const int row : rows) {
+        const BoardRow& shown = m_model->rowAt(row);
+        if (shown.line.id) {
+            ids.push_back(shown.line.id);
+            if (!first) {
+                first = &shown.line;
+                nextOrder = shown.group.nextOrderDay;
+            }
+        }
+    }
+    if (!first) {
         return;
     }
-    const std::vector<SuggestionId> ids{line->id};
-    const std::optional<CalendarDay> before = line->snoozedUntil;
     std::optional<CalendarDay> until;
-    if (!before) {
+    if (!first->snoozedUntil) {
         const CalendarDay today = m_workspace.warehouse().today();
-        const SuggestionGroup& group = m_model->rowAt(m_form->table->currentRow()).group;
-        until = group.nextOrderDay && *group.nextOrderDay > today ? *group.nextOrderDay : today + kSnoozeDays;
+        until = nextOrder && *nextOrder > today ? *nextOrder : today + kSnoozeDays;
     }
-    change([ids, until](Warehouse& warehouse) { return ReplenishmentService(warehouse).snooze(ids, until); },
-           {until ? tr("%1: snoozed to %2").arg(line->name, dayText(*until)) : tr("%1: awake again").arg(line->name),
-            [ids, before](Warehouse& warehouse) { return ReplenishmentService(warehouse).snooze(ids, before); }});
+    const int count = static_cast<int>(ids.size());
+    QString done;
+    if (count > 1) {
+        done = until ? tr("%Ln lines snoozed", nullptr, count) : tr("%Ln lines awake again", nullptr, count);
+    } else {
+        done =
+            until ? tr("%1: snoozed to %2").arg(first->name, dayText(*until)) : tr("%1: awake again").arg(first->name);
+    }
+    change([ids, until](ReplenishmentService& service) { return service.snooze(ids, until); }, done);
 }
 
 void SuggestionsPage::askBudget() {
@@ -152,12 +188,45 @@ void SuggestionsPage::askBudget() {
             return false;
         }
         const std::optional<Money> wanted = text.isEmpty() ? std::nullopt : budget;
-        change([wanted](Warehouse& warehouse) { return ReplenishmentService(warehouse).setBudget(wanted); },
-               {wanted ? tr("Budget %1").arg(moneyText(*wanted, digits)) : tr("No budget"),
-                [before](Warehouse& warehouse) { return ReplenishmentService(warehouse).setBudget(before); }});
+        setBudget(wanted, before);
         return true;
     });
     m_field = bar->addField(tr("Budget"), before ? moneyText(*before, digits) : QString());
+}
+
+void SuggestionsPage::setBudget(std::optional<Money> wanted, std::optional<Money> before) {
+    const int digits = m_board.minorDigits;
+    // What is ordered follows the budget at once: a plan that was not finished leaves the old one.
+    const auto plan = [](Warehouse& warehouse, std::optional<Money> budget, std::optional<Money> old,
+                         const JobProgress& progress) -> Status {
+        ReplenishmentService service(warehouse);
+        if (Status set = service.setBudget(budget); !set.ok()) {
+            return set;
+        }
+        const auto planned = service.suggest({}, progress);
+        if (!planned.ok()) {
+            const Status back = service.setBudget(old);
+            return back.ok() ? planned.error() : back.error();
+        }
+        return {};
+    };
+    const QString done = wanted ? tr("Budget %1").arg(moneyText(*wanted, digits)) : tr("No budget");
+    const JobHandle job = m_workspace.job(
+        this,
+        [plan, wanted, before](Warehouse& warehouse, const JobProgress& progress) {
+            return plan(warehouse, wanted, before, progress);
+        },
+        [this, plan, wanted, before, done](const Status& status) {
+            m_form->work->end();
+            if (check(status)) {
+                m_undo.push({done, [plan, wanted, before](Warehouse& warehouse) {
+                                 return plan(warehouse, before, wanted, {});
+                             }});
+                Q_EMIT noticed(done, true);
+            }
+        },
+        [this](std::int64_t now, std::int64_t all) { m_form->work->advance(now, all); });
+    m_form->work->begin(tr("Working out orders within the budget"), job);
 }
 
 void SuggestionsPage::askNewLine() {
@@ -167,7 +236,7 @@ void SuggestionsPage::askNewLine() {
         const QString amount = m_second->text();
         m_workspace.change(
             this,
-            [code, amount](Warehouse& warehouse) -> Result<SuggestionId> {
+            [code, amount](Warehouse& warehouse) -> Result<SuggestionEdit> {
                 const CatalogueService catalogue(warehouse);
                 const auto item = catalogue.findItem(code);
                 if (!item.ok()) {
@@ -186,14 +255,13 @@ void SuggestionsPage::askNewLine() {
                 }
                 return ReplenishmentService(warehouse).addItem(item->id, terms->front().supplier, *quantity);
             },
-            [this](const Result<SuggestionId>& added) {
+            [this](const Result<SuggestionEdit>& added) {
                 if (!added.ok()) {
                     report(added.error());
                     return;
                 }
-                const SuggestionId id = *added;
-                m_undo.push({tr("Line added"), [id](Warehouse& warehouse) {
-                                 return ReplenishmentService(warehouse).setIncluded({id}, false);
+                m_undo.push({tr("Line added"), [edit = *added](Warehouse& warehouse) {
+                                 return ReplenishmentService(warehouse).undo(edit);
                              }});
                 Q_EMIT noticed(tr("Line added"), true);
             });
@@ -239,12 +307,9 @@ void SuggestionsPage::showMoveBar(const SuggestionRow& line, const std::map<std:
                 return false;
             }
             const SupplierId to{m_choice->currentData().toLongLong()};
-            const SuggestionId id = line.id;
-            change(
-                [id, to, quantity = *quantity](Warehouse& warehouse) {
-                    return ReplenishmentService(warehouse).moveToSupplier(id, to, quantity);
-                },
-                {tr("%1: moved to %2").arg(line.name, m_choice->currentText()), {}});
+            change([id = line.id, to, quantity = *quantity](
+                       ReplenishmentService& service) { return service.moveToSupplier(id, to, quantity); },
+                   tr("%1: moved to %2").arg(line.name, m_choice->currentText()));
             return true;
         });
     m_choice = m_form->bar->addChoice(tr("Supplier"));

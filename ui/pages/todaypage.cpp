@@ -4,6 +4,7 @@
 #include "charttablemodel.h"
 #include "delegates/celldelegate.h"
 #include "localetext.h"
+#include "pageaction.h"
 #include "theme.h"
 #include "todaymodels.h"
 #include "todayqueries.h"
@@ -22,6 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 30;
+constexpr int kCardFrame = 4;
 
 } // namespace
 
@@ -37,7 +39,7 @@ TodayPage::TodayPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     m_toDo->setMinorDigits(digits);
     m_countFirst->setMinorDigits(digits);
     m_toDo->setTrailingColumns({2});
-    m_changed->setTrailingColumns({1, 2, 3});
+    m_changed->setTrailingColumns({1, 2});
     m_countFirst->setTrailingColumns({1, 2, 3});
     m_chartTable->setTrailingColumns({1, 2, 3, 4, 5, 6, 7, 8});
     m_ui->toDo->setUp(actions, u"todo"_s);
@@ -45,7 +47,7 @@ TodayPage::TodayPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     m_ui->countFirst->setUp(actions, u"countfirst"_s);
     m_ui->chartTable->setUp(actions, u"valuetable"_s);
     m_ui->toDo->setColumnWidths({104, 0, 110, 110});
-    m_ui->changed->setColumnWidths({0, 76, 76, 84});
+    m_ui->changed->setColumnWidths({0, 90, 70, 140});
     m_ui->countFirst->setColumnWidths({0, 76, 100, 110});
     m_ui->chartTable->setColumnWidths({0, 90, -70, -80, 90, 80, 80, 80, 80});
     m_ui->toDo->setModel(m_toDo);
@@ -68,17 +70,34 @@ TodayPage::TodayPage(Workspace& workspace, AppActions& actions, QWidget* parent)
         return look;
     });
     cells->setText(3, [rowOf](const QModelIndex& index) { return TodayText::button(rowOf(index)); });
-    cells->setLook(3, [](const QModelIndex&) {
+    cells->setLook(3, [this, rowOf](const QModelIndex& index) {
         CellLook look;
         look.button = true;
+        const auto page = TodayText::page(rowOf(index));
+        look.keys = page ? shownKeys(m_actions.action(showActionOf(*page))->shortcut())
+                         : shownKeys(QKeySequence(Qt::Key_Return));
         return look;
     });
-    m_ui->changed->cells()->setText(3, [](const QModelIndex& index) {
+    CellDelegate* changed = m_ui->changed->cells();
+    changed->setText(1, [this](const QModelIndex& index) {
+        const ChangedItem& item = m_changed->rowAt(index.row());
+        return tr("%1 → %2", "sold in the week before, sold in the last week")
+            .arg(quantityText(item.soldBefore, item.decimals), quantityText(item.sold, item.decimals));
+    });
+    changed->setText(2, [](const QModelIndex& index) {
         if (!index.data().isValid()) {
             return tr("new");
         }
         const double change = index.data().value<ShareCell>().share;
         return signedText(cellText(index.data()), change < 0);
+    });
+    changed->setText(3,
+                     [this](const QModelIndex& index) { return TodayText::forecast(m_changed->rowAt(index.row())); });
+    changed->setLook(3, [this](const QModelIndex& index) {
+        CellLook look;
+        look.fontSize = 12;
+        look.second = TodayText::forecastReason(m_changed->rowAt(index.row()));
+        return look;
     });
     connect(m_ui->toDo, &DataTable::rowOpened, this, &TodayPage::openToDo);
     connect(m_ui->toDo, &QTableView::clicked, this, [this](const QModelIndex& index) {
@@ -112,7 +131,7 @@ std::optional<MainButton> TodayPage::mainButton() const {
 }
 
 QList<ActionId> TodayPage::actionsHere() const {
-    return {ActionId::Open, ActionId::ChartTable, ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable};
+    return {ActionId::Open, ActionId::ChartTable};
 }
 
 QList<KeyHint> TodayPage::keyHints() const {
@@ -163,11 +182,14 @@ void TodayPage::showBoard(const TodayBoard& board) {
     m_countFirst->setRows(board.countFirst);
     constexpr int kFewest = 3;
     const int rows = std::max(static_cast<int>(board.toDo.size()), kFewest);
-    m_ui->toDoCard->setMaximumHeight(scaled(kRowHeight) * (rows + 1) + 2 * kRowHeight / 3);
+    m_ui->toDoCard->setFixedHeight(scaled(kRowHeight) * rows + scaled(kRowHeight + 2) + kCardFrame);
     if (m_ui->toDo->currentRow() < 0) {
         m_ui->toDo->selectRowAt(0);
     }
-    m_ui->countTitle->setText(tr("Count first: %Ln items never counted", nullptr, board.neverCounted));
+    m_ui->countNote->setText(board.neverCounted > 0 ? tr("%Ln items never counted", nullptr, board.neverCounted)
+                                                    : QString());
+    m_ui->changedNote->setText(board.salesUpTo ? tr("pieces sold, week to %1").arg(dayText(*board.salesUpTo))
+                                               : QString());
     showFigures();
     showChart();
     Q_EMIT headingChanged();
@@ -226,6 +248,11 @@ void TodayPage::showChart() {
     }
     std::ranges::sort(data.marks, std::greater{}, &ChartMark::day);
     m_ui->chart->setData(data);
+    const QString end = data.forecast.empty() ? QString()
+                                              : tr("With nothing ordered beyond this, %1 on %2.")
+                                                    .arg(numberText(std::round(data.forecast.back().expected), 0),
+                                                         dayText(data.forecast.back().day));
+    m_ui->chartNote->setText(end);
     ItemChart table;
     table.available = m_board.stockValue;
     table.stockForecast = m_board.stockValueForecast;
@@ -237,19 +264,19 @@ void TodayPage::openToDo(int row) {
     if (row < 0 || row >= m_toDo->rowCount()) {
         return;
     }
-    switch (m_toDo->rowAt(row).kind) {
+    const ToDoRow& wanted = m_toDo->rowAt(row);
+    if (const auto page = TodayText::page(wanted)) {
+        Q_EMIT pageWanted(*page, 0);
+        return;
+    }
+    switch (wanted.kind) {
     case ToDoKind::ReviewSuggestions:
-        Q_EMIT pageWanted(PageId::Suggestions, 0);
+    case ToDoKind::LateOrders:
+    case ToDoKind::DueDeliveries:
         break;
     case ToDoKind::MakeSuggestions:
         Q_EMIT pageWanted(PageId::Suggestions, 0);
         Q_EMIT actionWanted(ActionId::MakeSuggestions);
-        break;
-    case ToDoKind::LateOrders:
-        Q_EMIT pageWanted(PageId::Orders, 0);
-        break;
-    case ToDoKind::DueDeliveries:
-        Q_EMIT pageWanted(PageId::Receiving, 0);
         break;
     case ToDoKind::NegativeStock:
     case ToDoKind::CountFirst:
@@ -262,34 +289,16 @@ void TodayPage::openToDo(int row) {
     }
 }
 
-DataTable& TodayPage::activeTable() const {
-    for (DataTable* table : {m_ui->changed, m_ui->countFirst, m_ui->chartTable}) {
-        if (table->hasFocus()) {
-            return *table;
-        }
-    }
-    return *m_ui->toDo;
-}
-
 bool TodayPage::perform(ActionId id) {
-    DataTable& table = activeTable();
     switch (id) {
     case ActionId::Open:
-        Q_EMIT table.rowOpened(table.currentRow());
+        if (DataTable* table = activeTable()) {
+            Q_EMIT table->rowOpened(table->currentRow());
+        }
         return true;
     case ActionId::ChartTable:
         m_ui->chartStack->setCurrentIndex(1 - m_ui->chartStack->currentIndex());
         m_ui->legend->setVisible(m_ui->chartStack->currentIndex() == 0);
-        return true;
-    case ActionId::Copy:
-        table.copySelection();
-        return true;
-    case ActionId::CopyTable:
-        table.copyAll();
-        Q_EMIT noticed(tr("Table copied"), false);
-        return true;
-    case ActionId::ExportTable:
-        saveTable(table);
         return true;
     default:
         return false;
@@ -299,13 +308,14 @@ bool TodayPage::perform(ActionId id) {
 void TodayPage::retranslate() {
     m_ui->retranslateUi(this);
     m_toDo->setCaptions({tr("To do"), QString(), tr("Money at stake"), QString()});
-    m_changed->setCaptions({tr("Item"), tr("Before"), tr("Sold"), tr("Change")});
+    m_changed->setCaptions({tr("Item"), tr("Sold"), tr("Change"), tr("Forecast")});
     m_countFirst->setCaptions({tr("Item"), tr("On hand"), tr("Sold, 28 days"), tr("Margin in them")});
     m_chartTable->setCaptions({tr("Day"), tr("Stock"), tr("Sold"), tr("Arriving"), tr("Expected"), tr("50 % from"),
                                tr("50 % to"), tr("90 % from"), tr("90 % to")});
     m_ui->chartTitle->setText(tr("Stock value and orders"));
     m_ui->legend->setStockName(tr("Stock"));
-    m_ui->changedTitle->setText(tr("Changed most since last week, pieces sold"));
+    m_ui->changedTitle->setText(tr("Changed most since last week"));
+    m_ui->countTitle->setText(tr("Count first"));
     m_ui->chart->setAccessibleName(tr("Stock value and orders"));
     m_ui->toDo->setAccessibleName(tr("To do"));
     m_ui->changed->setAccessibleName(tr("Changed most since last week"));
@@ -318,7 +328,7 @@ void TodayPage::retranslate() {
 
 void TodayPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         applyFonts();
     }
 }
@@ -326,6 +336,14 @@ void TodayPage::changeEvent(QEvent* event) {
 void TodayPage::applyFonts() {
     for (QLabel* label : {m_ui->chartTitle, m_ui->changedTitle, m_ui->countTitle}) {
         label->setFont(scaledFont(13, QFont::DemiBold));
+    }
+    for (QLabel* label : {m_ui->changedNote, m_ui->countNote, m_ui->chartNote}) {
+        label->setFont(scaledFont(12));
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, themeColors().muted);
+        if (own != label->palette()) {
+            label->setPalette(own);
+        }
     }
 }
 

@@ -10,7 +10,6 @@ namespace qm {
 class ChangedItemModel;
 class ChartTableModel;
 class CountFirstModel;
-class DataTable;
 class ToDoModel;
 
 namespace Ui {
@@ -46,7 +45,6 @@ private:
     void showFigures();
     void showChart();
     void openToDo(int row);
-    DataTable& activeTable() const;
     void applyFonts();
 
     std::unique_ptr<Ui::TodayPage> m_ui;

@@ -83,6 +83,40 @@ QString TodayText::button(const ToDoRow& row) {
     return {};
 }
 
+std::optional<PageId> TodayText::page(const ToDoRow& row) {
+    switch (row.kind) {
+    case ToDoKind::ReviewSuggestions:
+        return PageId::Suggestions;
+    case ToDoKind::LateOrders:
+        return PageId::Orders;
+    case ToDoKind::DueDeliveries:
+        return PageId::Receiving;
+    case ToDoKind::MakeSuggestions:
+    case ToDoKind::NegativeStock:
+    case ToDoKind::CountFirst:
+    case ToDoKind::StaleData:
+    case ToDoKind::ImportFirst:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString TodayText::forecast(const ChangedItem& item) {
+    constexpr double kNoticed = 0.1; // a tenth more or less is "as before"
+    if (!item.forecastNow || !item.forecastBefore) {
+        return QStringLiteral("–");
+    }
+    const double change = *item.forecastNow - *item.forecastBefore;
+    if (std::abs(change) <= kNoticed * *item.forecastBefore) {
+        return tr("as before", "forecast");
+    }
+    return change > 0 ? tr("raised", "forecast") : tr("lowered", "forecast");
+}
+
+QString TodayText::forecastReason(const ChangedItem& item) {
+    return item.emptyDays > 0 ? tr("sold out %Ln days", nullptr, item.emptyDays) : QString();
+}
+
 QString TodayText::moneyChange(std::optional<Money> now, std::optional<Money> before, int minorDigits) {
     if (!now || !before) {
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delegates/pill.h"
+#include "pageid.h"
 #include "today.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,12 @@ public:
     /// The muted words after it.
     static QString remark(const ToDoRow& row, int minorDigits);
     static QString button(const ToDoRow& row);
+    /// Where the row's work is done; none where it is not a page alone.
+    static std::optional<PageId> page(const ToDoRow& row);
+    /// raised, lowered or as before: what the latest forecast expects against the one before it; – without two.
+    static QString forecast(const ChangedItem& item);
+    /// "sold out 6 days"; empty where nothing is known.
+    static QString forecastReason(const ChangedItem& item);
     /// "+0.8 % in a month, from 47,824"; empty where the past is unknown.
     static QString moneyChange(std::optional<Money> now, std::optional<Money> before, int minorDigits);
 };
