@@ -125,12 +125,53 @@
     </message>
 </context>
 <context>
+    <name>SuggestionTable</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) snoozed.</source>
+        <translation>
+            <numerusform>%Ln line snoozed.</numerusform>
+            <numerusform>%Ln lines snoozed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %Ln week(s): fewer orders</source>
+        <translation>
+            <numerusform>lasts %Ln week: fewer orders</numerusform>
+            <numerusform>lasts %Ln weeks: fewer orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionText</name>
     <message numerus="yes">
         <source>%Ln packs of %1</source>
         <translation>
             <numerusform>%Ln pack of %1</numerusform>
             <numerusform>%Ln packs of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePaste</name>
+    <message numerus="yes">
+        <source>%Ln lines are more than the table has rows</source>
+        <translation>
+            <numerusform>%Ln line is more than the table has rows</numerusform>
+            <numerusform>%Ln lines are more than the table has rows</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +248,31 @@
         <translation>
             <numerusform>Demand to %1: %Ln day × %2</numerusform>
             <numerusform>Demand to %1: %Ln days × %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::DataTable</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>cells that cannot be pasted</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 into all %Ln selected rows?</source>
+        <translation>
+            <numerusform>Put %1 into the %Ln selected row?</numerusform>
+            <numerusform>Put %1 into all %Ln selected rows?</numerusform>
         </translation>
     </message>
 </context>
@@ -601,72 +667,6 @@
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionTable</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supplier(s)</source>
-        <translation>
-            <numerusform>%Ln supplier</numerusform>
-            <numerusform>%Ln suppliers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) snoozed.</source>
-        <translation>
-            <numerusform>%Ln line snoozed.</numerusform>
-            <numerusform>%Ln lines snoozed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>lasts %Ln week(s): fewer orders</source>
-        <translation>
-            <numerusform>lasts %Ln week: fewer orders</numerusform>
-            <numerusform>lasts %Ln weeks: fewer orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TablePaste</name>
-    <message numerus="yes">
-        <source>%Ln lines are more than the table has rows</source>
-        <translation>
-            <numerusform>%Ln line is more than the table has rows</numerusform>
-            <numerusform>%Ln lines are more than the table has rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::DataTable</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%Ln selected&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>cells that cannot be pasted</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %1 into all %Ln selected rows?</source>
-        <translation>
-            <numerusform>Put %1 into the %Ln selected row?</numerusform>
-            <numerusform>Put %1 into all %Ln selected rows?</numerusform>
         </translation>
     </message>
 </context>

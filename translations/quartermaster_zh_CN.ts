@@ -1596,6 +1596,149 @@ Each command explains itself: quartermaster COMMAND --help
     </message>
 </context>
 <context>
+    <name>SuggestionTable</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>售罄日</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订购</translation>
+    </message>
+    <message>
+        <source>Order (%1)</source>
+        <translation>订购（%1）</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Why this quantity</source>
+        <translation>数量的由来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered now.</source>
+        <translation>目前无需订购。</translation>
+    </message>
+    <message>
+        <source>Needs a look first</source>
+        <translation>请先查看</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation>
+            <numerusform>%Ln 家供应商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Ordering now avoids a loss of %1; %2 are lost before anything can arrive.</source>
+        <translation>现在订购可避免损失 %1；到货前仍会损失 %2。</translation>
+    </message>
+    <message>
+        <source>! runs out before the delivery can arrive</source>
+        <translation>! 到货前就会售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) snoozed.</source>
+        <translation>
+            <numerusform>%Ln 行已暂缓。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order by %1</source>
+        <translation>%1 前下单</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>手工更改</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s minimum quantity</source>
+        <translation>供应商的最小订购量</translation>
+    </message>
+    <message>
+        <source>up to the price break</source>
+        <translation>凑到优惠价数量</translation>
+    </message>
+    <message>
+        <source>to reach the supplier&apos;s minimum</source>
+        <translation>凑到供应商最低订购额</translation>
+    </message>
+    <message>
+        <source>no more than sells in time</source>
+        <translation>不超过到期前能售出的量</translation>
+    </message>
+    <message>
+        <source>as much as the budget allows</source>
+        <translation>预算允许的量</translation>
+    </message>
+    <message>
+        <source>up to the fixed maximum</source>
+        <translation>补到固定上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %Ln week(s): fewer orders</source>
+        <translation>
+            <numerusform>够用 %Ln 周，少下几次单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longer cover: fewer orders</source>
+        <translation>备货更久，少下几次单</translation>
+    </message>
+    <message>
+        <source>needed until %1</source>
+        <translation>到 %1 所需</translation>
+    </message>
+    <message>
+        <source>Order suggestions of %1, %2</source>
+        <translation>%1 的订购建议，%2</translation>
+    </message>
+    <message>
+        <source>Sample: items, prices and sales are real (Online Retail, D. Chen, CC BY 4.0); the rest is made up.</source>
+        <translation>示例：商品、价格和销售是真实数据（Online Retail, D. Chen, CC BY 4.0），其余为虚构。</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionText</name>
     <message numerus="yes">
         <source>%Ln packs of %1</source>
@@ -1710,6 +1853,31 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>arrives %1</source>
         <translation>%1 到货</translation>
+    </message>
+</context>
+<context>
+    <name>TablePaste</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are more than the table has rows</source>
+        <translation>
+            <numerusform>多出 %Ln 行，表格没有那么多行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no column for “%1”</source>
+        <translation>“%1”没有对应的列</translation>
+    </message>
+    <message>
+        <source>cannot be changed to “%1”</source>
+        <translation>不能改为“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from the table.</source>
+        <translation>内容与表格没有差别。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2205,48 @@ Each command explains itself: quartermaster COMMAND --help
     </message>
 </context>
 <context>
+    <name>qm::DataTable</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;已选 %Ln 行&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>cells that cannot be pasted</comment>
+        <translation>
+            <numerusform>还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells.</source>
+        <translation>剪贴板中没有单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>没有粘贴任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 into all %Ln selected rows?</source>
+        <translation>
+            <numerusform>将选中的 %Ln 行都改为 %1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Only this row</source>
+        <translation>仅此行</translation>
+    </message>
+</context>
+<context>
     <name>qm::DayDialog</name>
     <message>
         <source>Day</source>
@@ -2073,6 +2283,13 @@ Each command explains itself: quartermaster COMMAND --help
     </message>
 </context>
 <context>
+    <name>qm::FirstSteps</name>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
     <name>qm::ForecastChart</name>
     <message>
         <source>reorder point %1</source>
@@ -2102,6 +2319,72 @@ Each command explains itself: quartermaster COMMAND --help
         <source>%1k</source>
         <comment>thousands</comment>
         <translation>%1千</translation>
+    </message>
+</context>
+<context>
+    <name>qm::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>There is no help about this page yet.</source>
+        <translation>本页还没有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportChangesPanel</name>
+    <message>
+        <source>left as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>added beside</source>
+        <translation>另外添加</translation>
+    </message>
+    <message>
+        <source>Documents that differ from what is posted</source>
+        <translation>与已过账内容不同的单据</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by the file</source>
+        <translation>用文件替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add beside</source>
+        <translation>另外添加(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2618,41 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>
             <numerusform>已撤销 %1。有 %Ln 个商品、库位或供应商因后续记录仍需使用而保留。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ImportHistoryPanel</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>已导入的文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3185,25 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>qm::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation>所有表格中</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3869,45 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Receipt undone: the goods are on order again</source>
         <translation>收货已撤销：货物恢复为在途</translation>
+    </message>
+</context>
+<context>
+    <name>qm::RejectedRowsPanel</name>
+    <message>
+        <source>Rejected rows – put a value right (F2) and try again</source>
+        <translation>被拒绝的行 – 改正数值 (F2) 后重试</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>没有被拒绝的行。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Try these rows again</source>
+        <translation>重试这些行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>保存被拒绝的行…</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4936,28 @@ avoided</source>
     </message>
 </context>
 <context>
+    <name>qm::TableBar</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qm::TableColumns</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复原样</translation>
+    </message>
+</context>
+<context>
     <name>qm::TermDialog</name>
     <message>
         <source>Terms</source>
@@ -4978,404 +5376,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>qm::FirstSteps</name>
-    <message>
-        <source>Import of %1</source>
-        <translation>导入 %1</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ImportChangesPanel</name>
-    <message>
-        <source>left as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>已替换</translation>
-    </message>
-    <message>
-        <source>added beside</source>
-        <translation>另外添加</translation>
-    </message>
-    <message>
-        <source>Documents that differ from what is posted</source>
-        <translation>与已过账内容不同的单据</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>单据</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>已过账</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>处理方式</translation>
-    </message>
-    <message>
-        <source>&amp;Leave as it is</source>
-        <translation>保持不变(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace by the file</source>
-        <translation>用文件替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Add beside</source>
-        <translation>另外添加(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ImportHistoryPanel</name>
-    <message>
-        <source>undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Imported so far</source>
-        <translation>已导入的文件</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>撤销此次导入</translation>
-    </message>
-</context>
-<context>
-    <name>qm::RejectedRowsPanel</name>
-    <message>
-        <source>Rejected rows – put a value right (F2) and try again</source>
-        <translation>被拒绝的行 – 改正数值 (F2) 后重试</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>被拒绝的行</translation>
-    </message>
-    <message>
-        <source>No row is rejected.</source>
-        <translation>没有被拒绝的行。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>&amp;Try these rows again</source>
-        <translation>重试这些行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>保存被拒绝的行…</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionTable</name>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>On order</source>
-        <translation>在途</translation>
-    </message>
-    <message>
-        <source>Runs out</source>
-        <translation>售罄日</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订购</translation>
-    </message>
-    <message>
-        <source>Order (%1)</source>
-        <translation>订购（%1）</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Why this quantity</source>
-        <translation>数量的由来</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs to be ordered now.</source>
-        <translation>目前无需订购。</translation>
-    </message>
-    <message>
-        <source>Needs a look first</source>
-        <translation>请先查看</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>处理</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supplier(s)</source>
-        <translation>
-            <numerusform>%Ln 家供应商</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>Ordering now avoids a loss of %1; %2 are lost before anything can arrive.</source>
-        <translation>现在订购可避免损失 %1；到货前仍会损失 %2。</translation>
-    </message>
-    <message>
-        <source>! runs out before the delivery can arrive</source>
-        <translation>! 到货前就会售罄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) snoozed.</source>
-        <translation>
-            <numerusform>%Ln 行已暂缓。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>order by %1</source>
-        <translation>%1 前下单</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>手工添加</translation>
-    </message>
-    <message>
-        <source>changed by hand</source>
-        <translation>手工更改</translation>
-    </message>
-    <message>
-        <source>the supplier&apos;s minimum quantity</source>
-        <translation>供应商的最小订购量</translation>
-    </message>
-    <message>
-        <source>up to the price break</source>
-        <translation>凑到优惠价数量</translation>
-    </message>
-    <message>
-        <source>to reach the supplier&apos;s minimum</source>
-        <translation>凑到供应商最低订购额</translation>
-    </message>
-    <message>
-        <source>no more than sells in time</source>
-        <translation>不超过到期前能售出的量</translation>
-    </message>
-    <message>
-        <source>as much as the budget allows</source>
-        <translation>预算允许的量</translation>
-    </message>
-    <message>
-        <source>up to the fixed maximum</source>
-        <translation>补到固定上限</translation>
-    </message>
-    <message numerus="yes">
-        <source>lasts %Ln week(s): fewer orders</source>
-        <translation>
-            <numerusform>够用 %Ln 周，少下几次单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>longer cover: fewer orders</source>
-        <translation>备货更久，少下几次单</translation>
-    </message>
-    <message>
-        <source>needed until %1</source>
-        <translation>到 %1 所需</translation>
-    </message>
-    <message>
-        <source>Order suggestions of %1, %2</source>
-        <translation>%1 的订购建议，%2</translation>
-    </message>
-    <message>
-        <source>Sample: items, prices and sales are real (Online Retail, D. Chen, CC BY 4.0); the rest is made up.</source>
-        <translation>示例：商品、价格和销售是真实数据（Online Retail, D. Chen, CC BY 4.0），其余为虚构。</translation>
-    </message>
-</context>
-<context>
-    <name>TablePaste</name>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>第 %1 行，%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are more than the table has rows</source>
-        <translation>
-            <numerusform>多出 %Ln 行，表格没有那么多行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>there is no column for “%1”</source>
-        <translation>“%1”没有对应的列</translation>
-    </message>
-    <message>
-        <source>cannot be changed to “%1”</source>
-        <translation>不能改为“%1”</translation>
-    </message>
-    <message>
-        <source>Nothing in it differs from the table.</source>
-        <translation>内容与表格没有差别。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::DataTable</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;已选 %Ln 行&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>cells that cannot be pasted</comment>
-        <translation>
-            <numerusform>还有 %Ln 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard holds no cells.</source>
-        <translation>剪贴板中没有单元格。</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted.</source>
-        <translation>没有粘贴任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %1 into all %Ln selected rows?</source>
-        <translation>
-            <numerusform>将选中的 %Ln 行都改为 %1？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>Only this row</source>
-        <translation>仅此行</translation>
-    </message>
-</context>
-<context>
-    <name>qm::HelpWindow</name>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>There is no help about this page yet.</source>
-        <translation>本页还没有帮助。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation>%1 或 %2</translation>
-    </message>
-    <message>
-        <source>In every table</source>
-        <translation>所有表格中</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>任何地方</translation>
-    </message>
-</context>
-<context>
-    <name>qm::TableBar</name>
-    <message>
-        <source>Filter rows</source>
-        <translation>筛选行</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>qm::TableColumns</name>
-    <message>
-        <source>As at first</source>
-        <translation>恢复原样</translation>
     </message>
 </context>
 </TS>

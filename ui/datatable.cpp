@@ -130,8 +130,8 @@ QList<int> DataTable::selectedRowNumbers() const {
 
 QString DataTable::selectionText() const {
     const QList<int> rows = selectedRowNumbers();
-    if (rows.isEmpty()) {
-        return {};
+    if (rows.size() < 2) {
+        return {}; // one row says it itself
     }
     QStringList sums;
     const QList<int> columns = shownColumns();

@@ -47,7 +47,7 @@ public:
     void selectRowAt(int row);
     /// Selected and not hidden by the filter, from above to below, without headings.
     QList<int> selectedRowNumbers() const;
-    /// "3 selected: Cost 302.80", rich text; empty where nothing is.
+    /// "3 selected: Cost 302.80", rich text; empty below two rows.
     QString selectionText() const;
 
     /// The rows that are shown, or of them the selected ones, in the columns that are shown.

@@ -17,6 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kHeadingPadding = 18;
+constexpr int kNarrowest = 24;
 constexpr int kLeastStretch = 130; ///< what takes the rest never gets narrower: then the table scrolls
 constexpr int kWidest = 320;
 constexpr int kSampledRows = 120; ///< the rows that are looked at for a column's width
@@ -25,6 +26,7 @@ constexpr int kSampledRows = 120; ///< the rows that are looked at for a column'
 
 TableColumns::TableColumns(DataTable& table) : QObject(&table), m_table(table), m_header(*table.horizontalHeader()) {
     m_header.setHighlightSections(false);
+    m_header.setMinimumSectionSize(kNarrowest);
     m_header.setSectionsMovable(true);
     m_header.setSortIndicatorClearable(true);
     m_header.setSortIndicator(-1, Qt::AscendingOrder);

@@ -41,7 +41,7 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
     table->setColumnWidths({32, 0, 66, 72, 68, 76, 112, 72, 150, 60, 80});
     m_form->splitter->setStretchFactor(0, 1);
     m_form->splitter->setStretchFactor(1, 0);
-    m_form->splitter->setSizes({1000, scaled(316)});
+    m_form->splitter->setSizes({1000, scaled(308)});
     m_form->why->setMinimumWidth(scaled(270));
     connect(table, &DataTable::currentRowChanged, this, &SuggestionsPage::showWhy);
     connect(table, &DataTable::digitTyped, this, &SuggestionsPage::beginEdit);
