@@ -10,6 +10,7 @@ namespace qm::forecast {
 
 namespace {
 
+constexpr int kStepOrigins = 12; ///< last single steps looked at where a series knows itself
 constexpr std::size_t kKnotCount = DemandDistribution::kKnots.size();
 
 /// The five quantiles of a gamma of mean 1 with that squared coefficient of variation.
@@ -43,13 +44,65 @@ void scoreMethods(BacktestRecord& record) {
                 for (std::size_t i = 0; i < kKnotCount; ++i) {
                     quantiles[i] = mean * unit[i];
                 }
-                sum[m] += pinballLoss(quantiles.data(), past.actual[l]) / record.scale[l];
+                const double loss =
+                    record.dense ? std::abs(past.actual[l] - mean) : pinballLoss(quantiles.data(), past.actual[l]);
+                sum[m] += loss / record.scale[l];
             }
         }
     }
     for (std::size_t m = 0; m < kMethods; ++m) {
         record.loss[m] = count > 0 && record.takesPart[m] ? static_cast<float>(sum[m] / count) : -1.0F;
     }
+}
+
+/// Means of the methods' losses > 0.
+double meanOf(const std::array<float, kMethods>& loss) {
+    double sum = 0;
+    int count = 0;
+    for (const float l : loss) {
+        sum += l >= 0 ? static_cast<double>(l) : 0;
+        count += l >= 0 ? 1 : 0;
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+/// Few totals of a long smooth series have been seen, but many single steps: their errors count half.
+void addStepErrors(const PreparedSeries& series, BacktestRecord& record, BacktestWorkspace& work) {
+    const int n = series.size();
+    Origins origins{{}, 1};
+    for (int after = std::max(n / 2, n - kStepOrigins); after <= n; ++after) {
+        origins.after.push_back(after);
+    }
+    std::array<float, kMethods> loss;
+    loss.fill(-1);
+    for (std::size_t m = 0; m < kMethods; ++m) {
+        if (!record.takesPart[m]) {
+            continue;
+        }
+        work.paths.reset(origins.after.size(), 1);
+        methodTable()[m].run(series, origins, work.paths);
+        double squares = 0;
+        for (std::size_t i = 0; i + 1 < origins.after.size(); ++i) {
+            const auto at = static_cast<std::size_t>(origins.after[i]);
+            const double miss = series.value[at] - work.paths.row(i)[0];
+            squares += miss * miss;
+        }
+        loss[m] = static_cast<float>(std::sqrt(squares / static_cast<double>(origins.after.size())));
+    }
+    const double unit = meanOf(loss);
+    const double totals = meanOf(record.loss);
+    if (!(unit > 0)) {
+        return;
+    }
+    for (std::size_t m = 0; m < kMethods; ++m) {
+        if (loss[m] >= 0) {
+            const double step = static_cast<double>(loss[m]) / unit;
+            const double total =
+                totals > 0 && record.loss[m] >= 0 ? static_cast<double>(record.loss[m]) / totals : step;
+            record.loss[m] = static_cast<float>((step + total) / 2);
+        }
+    }
+    record.evidence += kStepOrigins;
 }
 
 } // namespace
@@ -96,6 +149,14 @@ double totalsScale(const std::vector<double>& sums, int length) {
     return count > 0 ? change / count : 0;
 }
 
+double meanEffect(const PreparedSeries& series, int after, int steps) {
+    double sum = 0;
+    for (int h = 0; h < steps; ++h) {
+        sum += series.effectAt(static_cast<std::size_t>(after + h));
+    }
+    return sum > 0 ? sum / steps : 1;
+}
+
 OriginState stateAt(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<double>& plainSums,
                     int after) {
     OriginState state;
@@ -122,6 +183,9 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
     record.demandClass = series.demandClass;
     record.wholeNumbers = series.wholeNumbers;
     record.season = series.season;
+    record.dense = series.dense();
+    record.moved = series.moved;
+    record.corrected = !series.knowsItself() && !series.moved;
     prefixSums(series, work.sums);
     plainSums(series, work.plainSums);
     for (std::size_t l = 0; l < kLengths; ++l) {
@@ -138,7 +202,9 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
         for (std::size_t l = 0; l < kLengths; ++l) {
             record.past[i].actual[l] = work.sums[after + static_cast<std::size_t>(plan.length[l])] - work.sums[after];
             record.past[i].history[l] = work.histories[l][i];
+            record.past[i].effect[l] = meanEffect(series, origins.after[i], plan.length[l]);
         }
+        record.past[i].corrected = record.corrected;
         record.past[i].state = stateAt(series, plan, work.plainSums, origins.after[i]);
     }
     work.paths.reset(origins.after.size(), origins.steps);
@@ -164,6 +230,10 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
         }
     }
     scoreMethods(record);
+    record.evidence = static_cast<double>(record.past.size());
+    if (series.knowsItself()) {
+        addStepErrors(series, record, work);
+    }
     return record;
 }
 

@@ -40,23 +40,32 @@ struct OriginState {
 
 /// One past origin of one item.
 struct PastTotal {
+    bool corrected = false; ///< BacktestRecord::corrected
     OriginState state;
     std::array<double, kLengths> actual{};
     std::array<TotalsHistory, kLengths> history{};
+    std::array<double, kLengths> effect{}; ///< mean effect of year, price and promotion over the total's steps
     std::array<std::array<float, kMethods>, kLengths> forecast{}; ///< mean total by method; 0 where it took no part
 };
 
 /// What later stages need of an item's backtest; the series itself is prepared again when it is forecast.
 struct BacktestRecord {
     DemandClass demandClass = DemandClass::NoDemand;
+    bool dense = false; ///< smooth or erratic
+    bool moved = false; ///< PreparedSeries::moved
     bool wholeNumbers = true;
+    /// Whether the global model corrects it: not where the series knows itself better than its likes do, nor where it
+    /// follows announced prices.
+    bool corrected = false;
     int season = 1;
     std::array<bool, kMethods> takesPart{};
     std::array<double, kLengths> scale{}; ///< mean |S(t+L) − S(t)| of totals; 0 = cannot be scaled
     std::vector<PastTotal> past;
-    /// shape (methods): mean scaled pinball loss over origins and lengths, of totals as gamma with the dispersion of
-    /// the item's past, so that it does not depend on the unit of the demand; < 0 = unknown
+    /// shape (methods): mean scaled loss over origins and lengths; < 0 = unknown. Of dense series the absolute error,
+    /// since their past totals spread by trend and season; of others the pinball loss of totals as gamma with the
+    /// dispersion of the item's past. Neither depends on the unit of the demand.
     std::array<float, kMethods> loss{};
+    double evidence = 0; ///< origins that the losses stand on
 };
 
 /// Reused between series of one thread.
@@ -66,6 +75,9 @@ struct BacktestWorkspace {
     std::vector<double> plainSums;
     std::array<std::vector<TotalsHistory>, kLengths> histories;
 };
+
+/// Mean effect over the first `steps` periods after an origin; > 0.
+double meanEffect(const PreparedSeries& series, int after, int steps);
 
 /// Mean absolute change between neighbouring totals of a length: the scale of the pinball loss.
 double totalsScale(const std::vector<double>& sums, int length);

@@ -7,9 +7,10 @@ namespace qm::forecast {
 
 namespace {
 
-constexpr double kSharpness = 25;     ///< weight e-folds for each 4 % of loss
-constexpr double kClassOrigins = 100; ///< origins that the class's experience weighs as much as
-constexpr double kPriorItems = 20;    ///< items that "all methods are alike" weighs as much as
+constexpr double kSharpness = 25;      ///< weight e-folds for each 4 % of loss
+constexpr double kDenseSharpness = 10; ///< the same of absolute errors, which differ more than pinball losses
+constexpr double kClassOrigins = 100;  ///< origins that the class's experience weighs as much as
+constexpr double kPriorItems = 20;     ///< items that "all methods are alike" weighs as much as
 constexpr float kLeastShare = 0.03F;
 
 /// Mean of the losses of the methods of an item; <= 0 = nothing measured.
@@ -45,7 +46,8 @@ MethodWeights Combination::weights(const BacktestRecord& record) const {
     MethodWeights result{};
     const ClassLosses& losses = m_classes[static_cast<std::size_t>(record.demandClass)];
     const double typical = typicalLoss(record);
-    const auto origins = static_cast<double>(record.past.size());
+    const double origins = record.evidence;
+    const double sharpness = record.dense ? kDenseSharpness : kSharpness;
     std::array<double, kMethods> expected{};
     double best = 1e300;
     for (std::size_t m = 0; m < kMethods; ++m) {
@@ -61,7 +63,7 @@ MethodWeights Combination::weights(const BacktestRecord& record) const {
     double sum = 0;
     for (std::size_t m = 0; m < kMethods; ++m) {
         if (record.takesPart[m]) {
-            const double share = methodTable()[m].priorOdds * std::exp(-kSharpness * (expected[m] / best - 1));
+            const double share = methodTable()[m].priorOdds * std::exp(-sharpness * (expected[m] / best - 1));
             result[m] = static_cast<float>(share);
             sum += share;
         }

@@ -2,6 +2,7 @@
 
 #include "itemforecast.h"
 #include "parallelblocks.h"
+#include "seasonaldecomposition.h"
 
 #include <atomic>
 
@@ -10,7 +11,7 @@ namespace qm::forecast {
 namespace {
 
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
     for (std::size_t l = 0; l < kLengths; ++l) {
@@ -20,10 +21,10 @@ void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& sha
             for (const PastTotal& past : record.past) {
                 const double mean = combinedTotal(past, l, weights);
                 const TotalsHistory& history = past.history[l];
-                if (mean > 0 && history.mean > 0 && !history.moved) {
+                if (mean > 0 && history.mean > 0 && past.corrected) {
                     const double unevenness = history.variance / (history.mean * history.mean);
-                    examples.push_back({GlobalModel::features(past.state, history, mean, l), past.actual[l] / mean,
-                                        1 / (0.2 + unevenness)});
+                    examples.push_back({GlobalModel::features(past.state, history, mean / past.effect[l], l),
+                                        past.actual[l] / mean, 1 / (0.2 + unevenness)});
                 }
             }
         }
@@ -48,12 +49,13 @@ void learnShared(const std::vector<BacktestRecord>& records, SharedKnowledge& sh
     for (std::size_t i = 0; i < records.size(); i += stride) {
         const BacktestRecord& record = records[i];
         const MethodWeights weights = shared.combination.weights(record);
+        const double missed = missedShare(record, weights, shared);
         for (const PastTotal& past : record.past) {
             for (std::size_t l = 0; l < kLengths; ++l) {
                 const double mean = correctedTotal(past, l, weights, shared.model);
                 if (record.scale[l] > 0 && mean > 0) {
-                    outcomes.push_back({mean, shared.dispersion.variance(past.history[l], mean), past.actual[l],
-                                        record.scale[l], record.wholeNumbers, l});
+                    outcomes.push_back({mean, missed * shared.dispersion.variance(past.history[l], mean),
+                                        past.actual[l], record.scale[l], record.wholeNumbers, l});
                 }
             }
         }
@@ -77,12 +79,29 @@ std::vector<double> closedAhead(const DemandSeries& series) {
     return open;
 }
 
+/// The shape of the year: an item's own where its demand shows one by itself, else what items share.
+std::vector<double> yearOf(const DemandSeries& series, const PreparedSeries& prepared, const SharedKnowledge& shared,
+                           int leftOut) {
+    const bool dense = prepared.demandClass == DemandClass::Smooth || prepared.demandClass == DemandClass::Erratic;
+    if (dense && prepared.season > 7) {
+        const std::vector<double> own = seasonalIndices(prepared, std::max(0, prepared.size() - leftOut));
+        if (!own.empty()) {
+            std::vector<double> result(series.units.size() + static_cast<std::size_t>(shared.plan.horizon));
+            for (std::size_t t = 0; t < result.size(); ++t) {
+                result[t] = std::max(own[t % own.size()], 0.02);
+            }
+            return result;
+        }
+    }
+    return shared.year.factorsFor(series, shared.plan.horizon);
+}
+
 /// Prepared with its profile and the effect of its regressors, learnt without the last leftOut periods.
 PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& shared, const RegressorEffect& effect,
                         int leftOut) {
     PreparedSeries prepared = prepareSeries(series);
     shared.profile.apply(series, shared.plan.horizon, prepared);
-    prepared.takeOut(shared.year.factorsFor(series, shared.plan.horizon));
+    prepared.takeOut(yearOf(series, prepared, shared, leftOut));
     effect.apply(series, shared.plan.horizon, shared.plan.length[0], leftOut, prepared);
     prepared.takeOut(closedAhead(series));
     return prepared;

@@ -14,8 +14,9 @@ namespace qm::forecast {
 /// uneven its totals are), so that what came after such a state at other items is told of this one. Everything is
 /// relative to the item's own forecast, so it does not depend on the unit of demand.
 /// Estimation: quasi-Poisson on actual / forecast, weighted by the evenness of the item's totals, ridge towards "no
-/// correction". Items that announced prices move are left out: their totals follow those. Source: global models,
-/// Montero-Manso & Hyndman (2021); McCullagh & Nelder (1989).
+/// correction". Left out: items that announced prices move,
+/// since their totals follow those, and long dense series, which a correction of a hundredth would spoil. Source:
+/// global models, Montero-Manso & Hyndman (2021); McCullagh & Nelder (1989).
 class GlobalModel {
 public:
     static constexpr Eigen::Index kFeatures = 11;

@@ -10,6 +10,7 @@ namespace qm::forecast {
 
 namespace {
 
+constexpr double kUsualMisses = 0.3; ///< misses that "as past totals spread" weighs as much as
 constexpr double kLeastRatio = 1.01; ///< variance over mean of whole-number totals
 
 /// Weighted mean path of the methods; fills the shares.
@@ -35,8 +36,9 @@ void meanPath(const PreparedSeries& series, const MethodWeights& weights, int ho
 
 /// Multiplies the path so that both scored totals become what the global model says; in between and beyond, what the
 /// longer one asks for is spread over the periods after the lead time.
-void correctPath(const PreparedSeries& series, const SharedKnowledge& shared, ItemWorkspace& work) {
-    if (series.moved) {
+void correctPath(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
+                 ItemWorkspace& work) {
+    if (!record.corrected) {
         return;
     }
     const BacktestPlan& plan = shared.plan;
@@ -54,7 +56,8 @@ void correctPath(const PreparedSeries& series, const SharedKnowledge& shared, It
         }
         auto& history = work.backtest.histories[l];
         totalsHistory(work.backtest.sums, series, now, plan.length[l], history);
-        target[l] = total[l] * shared.model.correction(l, GlobalModel::features(state, history[0], total[l], l));
+        const double plain = total[l] / meanEffect(series, series.size(), plan.length[l]);
+        target[l] = total[l] * shared.model.correction(l, GlobalModel::features(state, history[0], plain, l));
     }
     const double early = target[0] / total[0];
     const double rest = total[1] - total[0];
@@ -66,7 +69,7 @@ void correctPath(const PreparedSeries& series, const SharedKnowledge& shared, It
 
 /// Moments of past totals of a few lengths, and by interpolation the variance over mean of every coming total.
 void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& shared, const std::vector<double>& totalMean,
-                      ItemWorkspace& work) {
+                      double missed, ItemWorkspace& work) {
     const std::size_t horizon = totalMean.size();
     const BacktestPlan& plan = shared.plan;
     plainSums(series, work.backtest.sums);
@@ -83,7 +86,7 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
         const double factor = std::exp((1 - towardsLong) * std::log(shared.calibration.varianceFactor(mean, 0)) +
                                        towardsLong * std::log(shared.calibration.varianceFactor(mean, 1)));
         const double logRatio =
-            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * factor / mean) : logBefore;
+            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * missed * factor / mean) : logBefore;
         const double logLength = std::log(static_cast<double>(length));
         for (std::size_t h = before + 1; h <= length; ++h) {
             const double share =
@@ -175,9 +178,10 @@ BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights
     double covered = 0;
     double loss = 0;
     double naiveLoss = 0;
+    const double missed = missedShare(record, weights, shared);
     const auto quantiles = [&](const PastTotal& past, double mean) {
         const double variance =
-            shared.dispersion.variance(past.history[0], mean) * shared.calibration.varianceFactor(mean, 0);
+            missed * shared.dispersion.variance(past.history[0], mean) * shared.calibration.varianceFactor(mean, 0);
         auto d = DemandDistribution::fromMoments(mean, variance, record.wholeNumbers);
         shared.calibration.apply(mean, 0, d);
         std::array<double, kKnots> q{};
@@ -210,10 +214,31 @@ BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights
 double correctedTotal(const PastTotal& past, std::size_t length, const MethodWeights& weights,
                       const GlobalModel& model) {
     const double mean = combinedTotal(past, length, weights);
-    if (!(mean > 0) || past.history[length].moved) {
+    if (!(mean > 0) || !past.corrected) {
         return std::max(mean, 0.0);
     }
-    return mean * model.correction(length, GlobalModel::features(past.state, past.history[length], mean, length));
+    return mean * model.correction(length, GlobalModel::features(past.state, past.history[length],
+                                                                 mean / past.effect[length], length));
+}
+
+double missedShare(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared) {
+    if (!record.dense || record.moved) {
+        return 1;
+    }
+    double sum = kUsualMisses;
+    double count = kUsualMisses;
+    for (const PastTotal& past : record.past) {
+        for (std::size_t l = 0; l < kLengths; ++l) {
+            const double mean = correctedTotal(past, l, weights, shared.model);
+            const double variance = shared.dispersion.variance(past.history[l], mean);
+            if (variance > 0) {
+                const double miss = past.actual[l] - mean;
+                sum += std::min(miss * miss / variance, 9.0);
+                count += 1;
+            }
+        }
+    }
+    return std::clamp(sum / count, 0.005, 1.5);
 }
 
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
@@ -234,14 +259,14 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     }
     const MethodWeights weights = shared.combination.weights(record);
     meanPath(series, weights, shared.plan.horizon, work, result.methods);
-    correctPath(series, shared, work);
+    correctPath(series, record, shared, work);
     std::vector<double> total(horizon);
     double sum = 0;
     for (std::size_t h = 0; h < horizon; ++h) {
         sum += work.mean[h];
         total[h] = sum;
     }
-    dispersionByStep(series, shared, total, work);
+    dispersionByStep(series, shared, total, missedShare(record, weights, shared), work);
     const double stepRatio = work.ratio[0];
     const bool large = sum > DemandDistribution::kLargeMean;
     const bool counts = series.wholeNumbers && !large;

@@ -34,6 +34,10 @@ struct ItemWorkspace {
 double correctedTotal(const PastTotal& past, std::size_t length, const MethodWeights& weights,
                       const GlobalModel& model);
 
+/// What totals have missed of the spread that the item's past totals have: far below 1 where trend and season explain
+/// much. 1 where demand is sparse: there a few misses say nothing.
+double missedShare(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared);
+
 /// The forecast of one item from its prepared history (size >= 0), by the weights its backtest gives.
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
                             ItemWorkspace& work);

@@ -13,23 +13,23 @@ namespace qm::forecast {
 namespace {
 
 constexpr std::array<MethodEntry, kMethods> kTable{{
-    {"naive", naive, true, true, 1, 0.02, false},
-    {"seasonal-naive", seasonalNaive, true, true, 1, 0.05, true},
-    {"moving-average", movingAverage, true, true, 1, 1, false},
-    {"mean", historicalMean, true, true, 1, 0.3, false},
-    {"ses", simpleExponentialSmoothing, true, true, 1, 1, false},
-    {"ewma-slow", slowAverage, true, true, 1, 1, false},
-    {"ewma-quick", quickAverage, true, true, 1, 1, false},
-    {"holt", holt, false, true, 8, 0.3, false},
-    {"damped-trend", dampedTrend, false, true, 8, 1, false},
-    {"holt-winters-additive", holtWintersAdditive, false, true, 16, 0.5, true},
-    {"holt-winters-multiplicative", holtWintersMultiplicative, false, true, 16, 0.5, true},
-    {"theta", theta, false, true, 8, 1, false},
-    {"theta-dynamic", dynamicTheta, false, true, 8, 1, false},
-    {"croston", croston, true, false, 4, 0.2, false},
-    {"croston-sba", crostonSba, true, false, 4, 0.3, false},
-    {"tsb", teunterSyntetosBabai, true, true, 4, 1, false},
-    {"imapa", multipleAggregation, true, true, 4, 1, false},
+    {"naive", naive, true, true, false, 1, 0.02, false},
+    {"seasonal-naive", seasonalNaive, true, true, false, 1, 0.05, true},
+    {"moving-average", movingAverage, true, true, true, 1, 1, false},
+    {"mean", historicalMean, true, true, true, 1, 0.3, false},
+    {"ses", simpleExponentialSmoothing, true, true, false, 1, 1, false},
+    {"ewma-slow", slowAverage, true, true, true, 1, 1, false},
+    {"ewma-quick", quickAverage, true, true, true, 1, 1, false},
+    {"holt", holt, false, true, false, 8, 0.3, false},
+    {"damped-trend", dampedTrend, false, true, false, 8, 1, false},
+    {"holt-winters-additive", holtWintersAdditive, false, true, false, 16, 0.5, true},
+    {"holt-winters-multiplicative", holtWintersMultiplicative, false, true, false, 16, 0.5, true},
+    {"theta", theta, false, true, false, 8, 1, false},
+    {"theta-dynamic", dynamicTheta, false, true, false, 8, 1, false},
+    {"croston", croston, true, false, false, 4, 0.2, false},
+    {"croston-sba", crostonSba, true, false, false, 4, 0.3, false},
+    {"tsb", teunterSyntetosBabai, true, true, true, 4, 1, false},
+    {"imapa", multipleAggregation, true, true, true, 4, 1, false},
 }};
 
 } // namespace
@@ -39,9 +39,9 @@ std::span<const MethodEntry> methodTable() {
 }
 
 bool takesPart(const MethodEntry& method, const PreparedSeries& series, int periods) {
-    const bool dense = series.demandClass == DemandClass::Smooth || series.demandClass == DemandClass::Erratic;
-    return (dense ? method.dense : method.sparse) && periods >= method.leastPeriods &&
-           (!method.needsSeasons || !series.moved) && (!method.needsSeasons || periods >= 2 * series.season + 1);
+    return (series.dense() ? method.dense : method.sparse) && !(method.averages && series.knowsItself()) &&
+           periods >= method.leastPeriods && (!method.needsSeasons || !series.moved) &&
+           (!method.needsSeasons || periods >= 2 * series.season + 1);
 }
 
 } // namespace qm::forecast

@@ -12,6 +12,7 @@ struct MethodEntry {
     ForecastMethod run;
     bool sparse;       ///< takes part where zeros abound (intermittent, lumpy)
     bool dense;        ///< takes part where demand is smooth or erratic
+    bool averages;     ///< gives a plain average of the past: left out where trend and season show
     int leastPeriods;  ///< of history
     double priorOdds;  ///< weight before anything was measured, of the others
     bool needsSeasons; ///< takes part only with two whole seasons of history

@@ -37,6 +37,10 @@ struct PreparedSeries {
     double effectAt(std::size_t t) const { return t < effect.size() ? effect[t] : 1; }
     /// Demand of a period as it was.
     double observed(std::size_t t) const { return value[t] * effectAt(t); }
+    bool dense() const { return demandClass == DemandClass::Smooth || demandClass == DemandClass::Erratic; }
+    /// Whether trend and season show in the series itself: dense weeks or months of four years or more that no price or
+    /// promotion rules.
+    bool knowsItself() const { return dense() && !moved && season > 7 && size() >= 4 * season; }
     int size() const { return static_cast<int>(value.size()); }
 };
 

@@ -7,7 +7,8 @@ namespace qm::forecast {
 
 namespace {
 
-constexpr double kHeld = 600;        ///< sold periods at which a shape weighs as much as what it leans on
+constexpr double kHeld = 600;        ///< sold periods at which a group's shape weighs as much as what it leans on
+constexpr double kOwnSpread = 0.04;  ///< squared: how far an item's year usually lies from its group's
 constexpr double kMostWeight = 400;  ///< sold periods that one item counts as at most
 constexpr double kLeastFactor = 0.1; ///< a season may sleep, but not divide by nothing
 constexpr double kLargestGrowth = 1; ///< of ln demand in a year
@@ -64,6 +65,7 @@ YearProfile::Shape YearProfile::shapeOf(const DemandSeries& series) {
     const double growth =
         early > 0 && late > 0 ? std::clamp(std::log(late / early) / (years - 1), -kLargestGrowth, kLargestGrowth) : 0;
     std::array<double, kMostBins> count{};
+    std::array<double, kMostBins> squares{};
     double total = 0;
     double known = 0;
     double sold = 0;
@@ -75,6 +77,7 @@ YearProfile::Shape YearProfile::shapeOf(const DemandSeries& series) {
         const auto bin = static_cast<std::size_t>(placeInYear(series, t) * static_cast<double>(layout.bins));
         const double level = demand * std::exp(-growth * (t - n) / layout.periods);
         shape.sum[bin] += level;
+        squares[bin] += level * level;
         count[bin] += 1;
         total += level;
         known += 1;
@@ -84,8 +87,13 @@ YearProfile::Shape YearProfile::shapeOf(const DemandSeries& series) {
         return {};
     }
     shape.weight = std::min(sold, kMostWeight);
+    const double mean = total / known;
     for (std::size_t b = 0; b < layout.bins; ++b) {
-        shape.sum[b] = shape.weight * (count[b] > 0 ? shape.sum[b] / count[b] / (total / known) : 1);
+        const double own = count[b] > 0 ? shape.sum[b] / count[b] : mean;
+        const double spread =
+            count[b] > 1 ? std::max(squares[b] / count[b] - own * own, 0.0) / (count[b] - 1) : mean * mean;
+        shape.noise += spread / (mean * mean) / static_cast<double>(layout.bins);
+        shape.sum[b] = shape.weight * own / mean;
     }
     return shape;
 }
@@ -124,7 +132,12 @@ std::vector<double> YearProfile::factorsFor(const DemandSeries& series, int step
     if (group != m_groups.end()) {
         factor = held(group->second, factor);
     }
-    factor = held(shapeOf(series), factor);
+    if (const Shape own = shapeOf(series); own.weight > 0) {
+        const double lean = kOwnSpread / (kOwnSpread + own.noise);
+        for (std::size_t b = 0; b < kMostBins; ++b) {
+            factor[b] += lean * (own.sum[b] / own.weight - factor[b]);
+        }
+    }
     const std::size_t bins = layoutOf(series.period).bins;
     if (bins == kMostBins) { // neighbouring fortnights are alike
         const auto rough = factor;

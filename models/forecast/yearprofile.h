@@ -26,6 +26,7 @@ private:
     struct Shape {
         std::array<double, kMostBins> sum{};
         double weight = 0;
+        double noise = 0; ///< squared relative error of an item's own bins
     };
     static Shape shapeOf(const DemandSeries& series);
     /// Mean of a shape, held to `towards` by kHeld sold periods.

@@ -1,8 +1,10 @@
 #include "evaluation.h"
 #include "madeseries.h"
+#include "publishedseries.h"
 
 #include <QtTest/QtTest>
 
+using namespace qm;
 using namespace qm::forecast;
 
 class TestEvaluation : public QObject {
@@ -105,6 +107,39 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < all.size(); ++i) {
             QVERIFY(one->items[i].scores == two->items[i].scores);
         }
+    }
+
+    // Published months of strong season and trend are the classics' home: no more than a little behind them there.
+    void keepsUpWithTheClassicsOnSmoothMonths() {
+        std::vector<DemandSeries> months;
+        for (const auto& units : {test::airPassengers(), test::accidentalDeaths()}) {
+            DemandSeries one;
+            one.key = "months " + std::to_string(months.size());
+            one.period = Period::Month;
+            one.start = *CalendarDay::fromIso("2000-01-01");
+            one.units = units;
+            months.push_back(one);
+        }
+        EvaluationOptions o;
+        o.leadTimes = {12};
+        o.origins = 2;
+        o.forecast.leadTime = 1;
+        const auto e = evaluateForecasts(months, o);
+        QVERIFY(e.ok());
+        const std::size_t chosen = e->methods.size() - 1;
+        double error = 0; // what AutoETS and AutoTheta come to on average
+        double loss = 0;
+        for (std::size_t m = 0; m < chosen; ++m) {
+            if (e->methods[m] == "auto-ets" || e->methods[m] == "auto-theta") {
+                error += e->sum(m, 0).rmsse() / 2;
+                loss += e->sum(m, 0).scaledPinballLoss() / 2;
+            }
+        }
+        QVERIFY(error > 0);
+        const ScoreSums ours = e->sum(chosen, 0);
+        QVERIFY2(ours.rmsse() < 1.15 * error, qPrintable(QStringLiteral("%1 %2").arg(ours.rmsse()).arg(error)));
+        QVERIFY2(ours.scaledPinballLoss() < 1.15 * loss,
+                 qPrintable(QStringLiteral("%1 %2").arg(ours.scaledPinballLoss()).arg(loss)));
     }
 
     void shortSeriesTakeNoPart() {
