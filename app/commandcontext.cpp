@@ -122,8 +122,9 @@ void CommandContext::say(const QString& sentence) const {
     std::cerr << sentence.toStdString() << std::endl;
 }
 
-ExitStatus CommandContext::fail(const Error& error) const {
-    say(errorText(error));
+namespace {
+
+ExitStatus statusOf(const Error& error) {
     switch (error.code) {
     case ErrorCode::Usage:
     case ErrorCode::AmbiguousFormat:
@@ -132,6 +133,22 @@ ExitStatus CommandContext::fail(const Error& error) const {
     default:
         return ExitStatus::Failed;
     }
+}
+
+} // namespace
+
+ExitStatus CommandContext::fail(const Error& error) const {
+    say(errorText(error));
+    return statusOf(error);
+}
+
+ExitStatus CommandContext::failInFile(const Error& error) const {
+    if (error.args.size() != 3) {
+        return fail(error);
+    }
+    say(tr("%1, row %2: %3")
+            .arg(QString::fromStdString(error.args[1]), QString::fromStdString(error.args[2]), errorText(error)));
+    return statusOf(error);
 }
 
 ExitStatus CommandContext::refuse(const QString& sentence) const {

@@ -62,6 +62,8 @@ public:
     /// On standard error, one line.
     void say(const QString& sentence) const;
     ExitStatus fail(const Error& error) const;
+    /// The same where the error may name what stands in a file: its args are then what, file and row.
+    ExitStatus failInFile(const Error& error) const;
     ExitStatus refuse(const QString& sentence) const; ///< wrong use
 
     /// Tells percent on standard error where that is a terminal; cancelled by an interrupt.

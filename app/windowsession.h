@@ -36,9 +36,11 @@ public:
     /// Opens the file of the command line, else the one of last time, else a new empty one in the user's data folder.
     /// False where that failed; it has then been said.
     bool start();
+    /// Opens a warehouse in place of the one that is open. False where that failed: it has then been said, and the one
+    /// that was open stays.
+    bool openFile(const QString& file);
 
 private:
-    bool openFile(const QString& file);
     void useLook();
     void openSample();
     void chooseFile();

@@ -269,6 +269,10 @@
             <numerusform>……还有 %n 行。--errors FILE.csv 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Correct these rows and import the file again: the others are there already.</source>
+        <translation>改正这些行后重新导入此文件：其余行已经导入。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -678,28 +682,24 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>没有可显示窗口的屏幕。命令无需屏幕即可使用：quartermaster --help
 </translation>
     </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>--mapping FILE.json says how the file is to be read.</source>
+        <translation>用 --mapping FILE.json 说明如何读取此文件。</translation>
+    </message>
+    <message>
+        <source>--replace takes the file&apos;s rows instead of theirs, --add takes them beside.</source>
+        <translation>--replace 用文件中的行替换，--add 则另外添加。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The file is not there: %1</source>
-        <translation>文件不存在：%1</translation>
-    </message>
-    <message>
-        <source>The file is empty: %1</source>
-        <translation>文件为空：%1</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>无法读取文件：%1</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1. Choose another folder.</source>
         <translation>无法写入文件：%1。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>This is not the kind of file that is expected here: %1</source>
-        <translation>文件类型不对：%1</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing was changed.</source>
@@ -746,10 +746,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>文件有多种读法，请指明：%1（%2）</translation>
     </message>
     <message>
-        <source>The column “%1” is missing.</source>
-        <translation>缺少列“%1”。</translation>
-    </message>
-    <message>
         <source>The column “%1” stands there twice.</source>
         <translation>列“%1”出现了两次。</translation>
     </message>
@@ -778,36 +774,8 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>小数位数多于该商品：%1</translation>
     </message>
     <message>
-        <source>There is no item “%1”.</source>
-        <translation>没有商品“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no place “%1”.</source>
-        <translation>没有地点“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no supplier “%1”.</source>
-        <translation>没有供应商“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no unit “%1”.</source>
-        <translation>没有单位“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no order “%1”.</source>
-        <translation>没有订单“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no currency “%1”.</source>
-        <translation>没有货币“%1”。</translation>
-    </message>
-    <message>
         <source>There is no lot “%1”.</source>
         <translation>没有批次“%1”。</translation>
-    </message>
-    <message>
-        <source>Two items have the SKU “%1”.</source>
-        <translation>两个商品的货号都是“%1”。</translation>
     </message>
     <message>
         <source>The code “%1” is already in use.</source>
@@ -820,10 +788,6 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>The document “%1” differs from the one that was posted.</source>
         <translation>单据“%1”与已过账的不同。</translation>
-    </message>
-    <message>
-        <source>These days already have sales: %1. Replace or add them.</source>
-        <translation>这些日期已有销售：%1。请替换或追加。</translation>
     </message>
     <message>
         <source>A price cannot be below 0.</source>
@@ -932,6 +896,58 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>The text holds a character that is not taken: %1</source>
         <translation>文本含有不接受的字符：%1</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1. Check its name and folder.</source>
+        <translation>文件不存在：%1。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1. Choose another one, or write it anew.</source>
+        <translation>文件为空：%1。请选择其他文件或重新生成。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Check its rights, or copy it to this computer.</source>
+        <translation>无法读取文件：%1。请检查权限，或将其复制到本机。</translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that is expected here: %1. Choose another one.</source>
+        <translation>此处需要其他类型的文件：%1。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Give a heading that name, or say which heading means it.</source>
+        <translation>缺少列“%1”。请将某个表头改为此名，或指定哪个表头对应它。</translation>
+    </message>
+    <message>
+        <source>There is no item “%1”. Import it first, or correct the code.</source>
+        <translation>没有商品“%1”。请先导入，或改正编码。</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”. Import it first, or correct the code.</source>
+        <translation>没有库位“%1”。请先导入，或改正编码。</translation>
+    </message>
+    <message>
+        <source>There is no supplier “%1”. Import it first, or correct the code.</source>
+        <translation>没有供应商“%1”。请先导入，或改正编码。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1” for this item. Leave it empty for the item&apos;s own.</source>
+        <translation>此商品没有单位“%1”。留空即用商品自己的单位。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. Correct the number.</source>
+        <translation>没有订单“%1”。请改正单号。</translation>
+    </message>
+    <message>
+        <source>There is no currency “%1”. Take its three letters, such as EUR.</source>
+        <translation>没有货币“%1”。请使用三个字母的代码，如 EUR。</translation>
+    </message>
+    <message>
+        <source>Two items have the SKU “%1”. Give one of them another.</source>
+        <translation>两个商品的货号都是“%1”。请改其中一个。</translation>
+    </message>
+    <message>
+        <source>These days already have sales: %1. Say whether these rows replace them or are added.</source>
+        <translation>这些日期已有销售：%1。请说明是替换还是添加这些行。</translation>
     </message>
 </context>
 <context>

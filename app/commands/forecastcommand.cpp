@@ -34,7 +34,7 @@ ExitStatus forecastHistory(CommandContext& context, int horizon) {
     request.asOf = context.asOf();
     const auto rows = forecastFromHistory(request, context.progress());
     if (!rows) {
-        return context.fail(rows.error());
+        return context.failInFile(rows.error());
     }
     return context.print(listingOf(*rows), context.value(QStringLiteral("output")));
 }

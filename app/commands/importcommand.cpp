@@ -54,10 +54,10 @@ ExitStatus runImport(const QStringList& words) {
     }
     auto preview = ImportJob::preview(*kind, context.arguments().at(1), mapping, context.progress());
     if (!preview) {
-        return context.fail(preview.error());
+        return failImport(context, preview.error());
     }
     if (const Status certain = ImportJob::requireUnambiguous(*preview); !certain) {
-        return context.fail(certain.error());
+        return failImport(context, certain.error());
     }
     ImportRequest request;
     request.preview = std::move(*preview);
@@ -69,7 +69,7 @@ ExitStatus runImport(const QStringList& words) {
                                                                : ChangedDocuments::Hold;
     const auto result = ImportJob(*warehouse).run(request, context.progress());
     if (!result) {
-        return context.fail(result.error());
+        return failImport(context, result.error());
     }
     if (context.isSet(QStringLiteral("errors"))) {
         const Status saved = ImportJob::saveErrors(context.value(QStringLiteral("errors")), result->errors, errorText);

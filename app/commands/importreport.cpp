@@ -22,9 +22,23 @@ void sayErrors(const CommandContext& context, const ImportResult& result) {
         context.say(CommandContext::tr("… and %n more row(s). --errors FILE.csv names them all.", nullptr,
                                        int(result.errors.size() - kShownErrors)));
     }
+    if (!result.errors.empty() && !result.dryRun) {
+        context.say(CommandContext::tr("Correct these rows and import the file again: the others are there already."));
+    }
 }
 
 } // namespace
+
+ExitStatus failImport(const CommandContext& context, const Error& error) {
+    const ExitStatus status = context.fail(error);
+    if (error.code == ErrorCode::MissingColumn || error.code == ErrorCode::AmbiguousFormat) {
+        context.say(CommandContext::tr("--mapping FILE.json says how the file is to be read."));
+    }
+    if (error.code == ErrorCode::DaysAlreadyPosted) {
+        context.say(CommandContext::tr("--replace takes the file's rows instead of theirs, --add takes them beside."));
+    }
+    return status;
+}
 
 ExitStatus reportImport(CommandContext& context, const ImportResult& result) {
     if (!result.leftOut.isEmpty()) {

@@ -27,7 +27,7 @@ ExitStatus planFromFolder(CommandContext& context) {
                                         return !progress.isCancelled();
                                     });
     if (!summary) {
-        return context.fail(summary.error());
+        return context.failInFile(summary.error());
     }
     context.say(CommandContext::tr("%n line(s) to order.", nullptr, summary->lines));
     return ExitStatus::Done;

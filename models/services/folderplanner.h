@@ -24,7 +24,7 @@ using FolderPlanProgress = std::function<bool(int done, int all)>;
 /// item,quantity,supplier,cost,order_up_to,position,reason, one line an item to order, in the order of items.csv.
 /// asOf is the day of the run: sales from that day on are not looked at. Stateless: the bytes written depend on the
 /// folder and asOf alone. Failures: FileMissing, FileUnreadable, MissingColumn, InvalidNumber, InvalidDate,
-/// UnknownItem, DuplicateSku (args: file, line, value as they apply), FileUnwritable, Cancelled; output is then left as
+/// UnknownItem, DuplicateSku (args: value, file, line as they apply), FileUnwritable, Cancelled; output is then left as
 /// it was. Paths are UTF-8.
 Result<FolderPlanSummary> planFolder(const std::string& folder, CalendarDay asOf, const std::string& output,
                                      const FolderPlanProgress& progress = {});

@@ -21,8 +21,8 @@ struct HistoryRequest {
 };
 
 /// Rows by item in the order of their first appearance, then by step. The bytes depend on the files alone.
-/// Failures: FileMissing, FileEmpty, FileUnreadable, MissingColumn, InvalidNumber, InvalidDate (args: file, line,
-/// value), Usage (period), Cancelled.
+/// Failures: FileMissing, FileEmpty, FileUnreadable, MissingColumn, InvalidNumber, InvalidDate (args: value,
+/// file, line), Usage (period), Cancelled.
 Result<std::vector<ForecastFileRow>> forecastFromHistory(const HistoryRequest& request,
                                                          const JobProgress& progress = {});
 

@@ -37,7 +37,7 @@ std::optional<double> readNumber(const std::string& text) {
 }
 
 Error located(ErrorCode code, const QString& file, std::int64_t row, const std::string& value) {
-    return Error{code, {file.toStdString(), std::to_string(row), value}, {}};
+    return Error{code, {value, file.toStdString(), std::to_string(row)}, {}};
 }
 
 Result<Columns> findColumns(const std::vector<std::string_view>& headings, PeriodForm& form, bool needsUnits) {

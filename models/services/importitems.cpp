@@ -3,10 +3,9 @@
 #include "cataloguewriter.h"
 #include "changerecord.h"
 #include "codekey.h"
+#include "importlookup.h"
 #include "importrepository.h"
-#include "importsession.h"
 #include "ledger.h"
-#include "recordloop.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -108,7 +107,9 @@ public:
         return store(before, item, refusal);
     }
 
-    Status finish() { return m_ledger.settle(); }
+    /// Rows are written as they come.
+    Status compare() { return {}; }
+    Status post(std::int64_t) { return m_ledger.settle(); }
 
 private:
     Result<bool> store(const Item& before, const Item& item, RowRefusal& refusal) {
@@ -170,19 +171,7 @@ Status importItems(Transaction& transaction, ImportSession& session) {
     if (const Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<ItemRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const ItemRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    session.count();
-    if (session.result.posted > 0) {
-        if (const auto stored = storeImportFile(transaction, session); !stored.ok()) {
-            return stored.error();
-        }
-    }
-    return taking.finish();
+    return takeFile<ItemRecord>(transaction, session, taking);
 }
 
 } // namespace qm

@@ -1,10 +1,8 @@
 #include "cataloguereader.h"
 #include "codekey.h"
-#include "importitemindex.h"
-#include "importsession.h"
+#include "importlookup.h"
 #include "orderreader.h"
 #include "orderwriter.h"
-#include "recordloop.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -23,13 +21,8 @@ struct PlannedOrder {
 
 class OrderTaking {
 public:
-    OrderTaking(Transaction& transaction, ImportSession& session, const ImportPlaces& places,
-                const ImportItemIndex& items)
-        : m_transaction(transaction)
-        , m_session(session)
-        , m_places(places)
-        , m_items(items)
-        , m_today(session.warehouse.today()) {}
+    OrderTaking(Transaction& transaction, ImportSession& session, const ImportLookup& names)
+        : m_transaction(transaction), m_session(session), m_names(names), m_today(session.warehouse.today()) {}
 
     Status load() {
         const auto suppliers = readSuppliers(m_transaction.database());
@@ -48,19 +41,11 @@ public:
             refusal = {"supplier", {ErrorCode::UnknownSupplier, {record.supplier}, {}}};
             return false;
         }
-        const Item* item = m_items.find(record.sku);
-        if (item == nullptr) {
-            refusal = {"sku", {ErrorCode::UnknownItem, {record.sku}, {}}};
-            return false;
-        }
-        const LocationId place = m_places.find(record.location);
-        if (!place) {
-            refusal = {"location", {ErrorCode::UnknownLocation, {record.location}, {}}};
-            return false;
-        }
-        const auto quantity = itemQuantity(record.quantity, *item);
-        if (!quantity.ok()) {
-            refusal = {"quantity", quantity.error()};
+        const Item* item = m_names.item(record.sku, refusal);
+        const LocationId place = item != nullptr ? m_names.place(record.location, refusal) : LocationId{};
+        const auto quantity =
+            place ? ImportLookup::quantity("quantity", record.quantity, *item, refusal) : std::optional<Quantity>();
+        if (!quantity) {
             return false;
         }
         if (record.price && *record.price == 0) {
@@ -124,7 +109,7 @@ public:
         return {};
     }
 
-    Status post() {
+    Status post(std::int64_t) {
         for (const PlannedOrder& planned : m_orders) {
             const auto inserted = insertOrder(m_transaction, planned.order);
             if (!inserted.ok()) {
@@ -192,8 +177,7 @@ private:
 
     Transaction& m_transaction;
     ImportSession& m_session;
-    const ImportPlaces& m_places;
-    const ImportItemIndex& m_items;
+    const ImportLookup& m_names;
     CalendarDay m_today;
     QHash<QString, Supplier> m_suppliers;
     std::map<QString, std::size_t> m_byNumber;
@@ -203,33 +187,15 @@ private:
 } // namespace
 
 Status importOrders(Transaction& transaction, ImportSession& session) {
-    const auto places = ImportPlaces::load(transaction.database(), session.warehouse, session.request.location);
-    if (!places.ok()) {
-        return places.error();
+    const auto names = ImportLookup::load(transaction.database(), session);
+    if (!names.ok()) {
+        return names.error();
     }
-    const auto items = ImportItemIndex::load(transaction.database());
-    if (!items.ok()) {
-        return items.error();
-    }
-    OrderTaking taking(transaction, session, *places, *items);
+    OrderTaking taking(transaction, session, *names);
     if (const Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<OrderRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const OrderRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    if (const Status compared = taking.compare(); !compared.ok()) {
-        return compared;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? taking.post() : Status(stored.error());
+    return takeFile<OrderRecord>(transaction, session, taking);
 }
 
 } // namespace qm

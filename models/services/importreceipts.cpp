@@ -1,10 +1,8 @@
-#include "importitemindex.h"
+#include "importlookup.h"
 #include "importrepository.h"
-#include "importsession.h"
 #include "ledger.h"
 #include "orderreader.h"
 #include "receiptposting.h"
-#include "recordloop.h"
 #include "stockledger.h"
 #include "transaction.h"
 #include "warehouse.h"
@@ -37,28 +35,22 @@ struct PlannedReceipt {
 
 class ReceiptTaking {
 public:
-    ReceiptTaking(Transaction& transaction, ImportSession& session, const ImportPlaces& places,
-                  const ImportItemIndex& items)
-        : m_transaction(transaction)
-        , m_session(session)
-        , m_places(places)
-        , m_items(items)
-        , m_now(session.warehouse.now()) {}
+    ReceiptTaking(Transaction& transaction, ImportSession& session, const ImportLookup& names)
+        : m_transaction(transaction), m_session(session), m_names(names), m_now(session.warehouse.now()) {}
 
     Result<bool> take(const ReceiptRecord& record, RowRefusal& refusal) {
-        const Item* item = m_items.find(record.sku);
+        const Item* item = m_names.item(record.sku, refusal);
         if (item == nullptr) {
-            refusal = {"sku", {ErrorCode::UnknownItem, {record.sku}, {}}};
             return false;
         }
-        const auto quantity = itemQuantity(record.quantity, *item);
-        if (!quantity.ok()) {
-            refusal = {"quantity", quantity.error()};
+        const auto quantity = ImportLookup::quantity("quantity", record.quantity, *item, refusal);
+        const auto damaged =
+            ImportLookup::quantity("damaged", record.damaged.value_or(DecimalNumber{}), *item, refusal);
+        if (!quantity || !damaged) {
             return false;
         }
-        const auto damaged = itemQuantity(record.damaged.value_or(DecimalNumber{}), *item);
-        if (!damaged.ok() || *damaged > *quantity) {
-            refusal = {"damaged", damaged.ok() ? Error{ErrorCode::NumberOutOfRange, {}, {}} : damaged.error()};
+        if (*damaged > *quantity) {
+            refusal = {"damaged", {ErrorCode::NumberOutOfRange, {}, {}}};
             return false;
         }
         if (record.day && *record.day > m_now.day()) {
@@ -147,9 +139,8 @@ public:
 
 private:
     Result<bool> placeOf(const ReceiptRecord& record, DeliveryKey& key, RowRefusal& refusal) const {
-        key.location = m_places.find(record.location);
+        key.location = m_names.place(record.location, refusal);
         if (!key.location) {
-            refusal = {"location", {ErrorCode::UnknownLocation, {record.location}, {}}};
             return false;
         }
         if (record.order.empty()) {
@@ -241,8 +232,7 @@ private:
 
     Transaction& m_transaction;
     ImportSession& m_session;
-    const ImportPlaces& m_places;
-    const ImportItemIndex& m_items;
+    const ImportLookup& m_names;
     Moment m_now;
     std::map<DeliveryKey, PlannedReceipt> m_receipts;
 };
@@ -250,30 +240,12 @@ private:
 } // namespace
 
 Status importReceipts(Transaction& transaction, ImportSession& session) {
-    const auto places = ImportPlaces::load(transaction.database(), session.warehouse, session.request.location);
-    if (!places.ok()) {
-        return places.error();
+    const auto names = ImportLookup::load(transaction.database(), session);
+    if (!names.ok()) {
+        return names.error();
     }
-    const auto items = ImportItemIndex::load(transaction.database());
-    if (!items.ok()) {
-        return items.error();
-    }
-    ReceiptTaking taking(transaction, session, *places, *items);
-    const Status read = forEachRecord<ReceiptRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const ReceiptRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    if (const Status compared = taking.compare(); !compared.ok()) {
-        return compared;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto importId = storeImportFile(transaction, session);
-    return importId.ok() ? taking.post(*importId) : Status(importId.error());
+    ReceiptTaking taking(transaction, session, *names);
+    return takeFile<ReceiptRecord>(transaction, session, taking);
 }
 
 } // namespace qm

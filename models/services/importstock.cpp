@@ -1,8 +1,6 @@
-#include "importitemindex.h"
+#include "importlookup.h"
 #include "importrepository.h"
-#include "importsession.h"
 #include "ledger.h"
-#include "recordloop.h"
 #include "stockledger.h"
 #include "transaction.h"
 #include "warehouse.h"
@@ -39,28 +37,15 @@ using CountKey = std::pair<Moment, LocationId>;
 
 class StockTaking {
 public:
-    StockTaking(Transaction& transaction, ImportSession& session, const ImportPlaces& places,
-                const ImportItemIndex& items)
-        : m_transaction(transaction)
-        , m_session(session)
-        , m_places(places)
-        , m_items(items)
-        , m_now(session.warehouse.now()) {}
+    StockTaking(Transaction& transaction, ImportSession& session, const ImportLookup& names)
+        : m_transaction(transaction), m_session(session), m_names(names), m_now(session.warehouse.now()) {}
 
     Result<bool> take(const CountRecord& record, RowRefusal& refusal) {
-        const Item* item = m_items.find(record.sku);
-        if (item == nullptr) {
-            refusal = {"sku", {ErrorCode::UnknownItem, {record.sku}, {}}};
-            return false;
-        }
-        const LocationId place = m_places.find(record.location);
-        if (!place) {
-            refusal = {"location", {ErrorCode::UnknownLocation, {record.location}, {}}};
-            return false;
-        }
-        const auto quantity = itemQuantity(record.quantity, *item);
-        if (!quantity.ok()) {
-            refusal = {"quantity", quantity.error()};
+        const Item* item = m_names.item(record.sku, refusal);
+        const LocationId place = item != nullptr ? m_names.place(record.location, refusal) : LocationId{};
+        const auto quantity =
+            place ? ImportLookup::quantity("quantity", record.quantity, *item, refusal) : std::optional<Quantity>();
+        if (!quantity) {
             return false;
         }
         PlannedCount& count = m_counts[{momentOf(record), place}];
@@ -173,8 +158,7 @@ private:
 
     Transaction& m_transaction;
     ImportSession& m_session;
-    const ImportPlaces& m_places;
-    const ImportItemIndex& m_items;
+    const ImportLookup& m_names;
     Moment m_now;
     std::map<CountKey, PlannedCount> m_counts; ///< in the order of their instants
 };
@@ -182,30 +166,12 @@ private:
 } // namespace
 
 Status importStock(Transaction& transaction, ImportSession& session) {
-    const auto places = ImportPlaces::load(transaction.database(), session.warehouse, session.request.location);
-    if (!places.ok()) {
-        return places.error();
+    const auto names = ImportLookup::load(transaction.database(), session);
+    if (!names.ok()) {
+        return names.error();
     }
-    const auto items = ImportItemIndex::load(transaction.database());
-    if (!items.ok()) {
-        return items.error();
-    }
-    StockTaking taking(transaction, session, *places, *items);
-    const Status read = forEachRecord<CountRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const CountRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    if (const Status compared = taking.compare(); !compared.ok()) {
-        return compared;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto importId = storeImportFile(transaction, session);
-    return importId.ok() ? taking.post(*importId) : Status(importId.error());
+    StockTaking taking(transaction, session, *names);
+    return takeFile<CountRecord>(transaction, session, taking);
 }
 
 } // namespace qm

@@ -4,8 +4,7 @@
 #include "changerecord.h"
 #include "codekey.h"
 #include "currency.h"
-#include "importsession.h"
-#include "recordloop.h"
+#include "importlookup.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -68,6 +67,10 @@ public:
         return recorded.ok() ? Result<bool>(true) : Result<bool>(recorded.error());
     }
 
+    /// Rows are written as they come.
+    static Status compare() { return {}; }
+    static Status post(std::int64_t) { return {}; }
+
 private:
     /// Lays what the row says over what is known; empty fields change nothing. False: refused.
     static bool lay(const SupplierRecord& record, Supplier& supplier, RowRefusal& refusal) {
@@ -118,18 +121,7 @@ Status importSuppliers(Transaction& transaction, ImportSession& session) {
     if (const Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<SupplierRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const SupplierRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? Status() : Status(stored.error());
+    return takeFile<SupplierRecord>(transaction, session, taking);
 }
 
 } // namespace qm

@@ -4,8 +4,7 @@
 #include "changerecord.h"
 #include "codekey.h"
 #include "currency.h"
-#include "importsession.h"
-#include "recordloop.h"
+#include "importlookup.h"
 #include "transaction.h"
 
 #include <map>
@@ -75,6 +74,10 @@ public:
         }
         return store(m_known.find(key), term);
     }
+
+    /// Rows are written as they come.
+    static Status compare() { return {}; }
+    static Status post(std::int64_t) { return {}; }
 
 private:
     using Known = std::map<TermKey, SupplierTerm>;
@@ -165,18 +168,7 @@ Status importTerms(Transaction& transaction, ImportSession& session) {
     if (const Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<TermRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const TermRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? Status() : Status(stored.error());
+    return takeFile<TermRecord>(transaction, session, taking);
 }
 
 } // namespace qm

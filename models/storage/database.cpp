@@ -239,7 +239,9 @@ Status Database::copyInto(const QString& file) const {
     copy.bindAll(file);
     while (copy.next()) {
     }
-    return copy.status();
+    const Status done = copy.status();
+    const bool unreachable = !done.ok() && done.error().code == ErrorCode::FileUnreadable;
+    return unreachable ? Status(Error{ErrorCode::FileUnwritable, {file.toStdString()}, done.error().detail}) : done;
 }
 
 Status Database::checkpoint(Checkpoint how) const {

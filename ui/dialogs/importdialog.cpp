@@ -258,6 +258,7 @@ void ImportDialog::retranslate() {
     for (QLabel* heading : {m_ui->formatTitle, m_ui->mappingTitle, m_ui->rowsTitle}) {
         heading->setFont(scaledFont(13, QFont::DemiBold));
     }
+    m_ui->undo->setShortcut(QKeySequence::Undo); // a new text takes it away
     const bool sales = kind() == ImportKind::Sales;
     m_ui->returns->setVisible(sales);
     m_ui->createItems->setVisible(sales);

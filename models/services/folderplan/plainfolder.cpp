@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kMostDecimals = 6;
 constexpr double kMostQuantity = 1e12;
+constexpr std::string_view kStockout = "stockout"; // the one heading that may be missing
 
 int decimalsOf(double quantity) {
     double scale = 1;
@@ -41,9 +43,14 @@ private:
     Status readOpenOrders();
     Status readSales();
     Status readPromo();
-    /// The item that the present row names. UnknownItem (args: file, line, value).
+    /// The item that the present row names. UnknownItem (args: value, file, line).
     Result<PlainItem*> itemOf(const PlainTable& table, int column);
     Result<double> quantityOf(const PlainTable& table, int column, PlainItem& item);
+    /// The same; NegativeQuantity below 0.
+    Result<double> notNegative(const PlainTable& table, int column, PlainItem& item);
+    /// take(row, columns, item) for each row of a file; the first of the headings names the item.
+    template <std::size_t N, typename Take>
+    Status eachItemRow(const char* file, const std::array<std::string_view, N>& headings, Take take);
 
     std::string m_folder;
     CalendarDay m_asOf;
@@ -73,7 +80,7 @@ Status FolderReader::readRequest() {
     if (const std::string start = text(QLatin1String("history_start")); !start.empty()) {
         const auto day = CalendarDay::fromIso(start.substr(0, 10));
         if (!day.ok()) {
-            return Error{ErrorCode::InvalidDate, {"request.json", "1", start}, {}};
+            return Error{ErrorCode::InvalidDate, {start, "request.json", "1"}, {}};
         }
         m_plain.historyStart = *day;
     }
@@ -175,137 +182,101 @@ Result<double> FolderReader::quantityOf(const PlainTable& table, int column, Pla
     return value;
 }
 
-Status FolderReader::readStock() {
-    auto opened = PlainTable::open(m_folder, "stock.csv");
-    if (!opened.ok()) {
-        return opened.error();
+Result<double> FolderReader::notNegative(const PlainTable& table, int column, PlainItem& item) {
+    auto quantity = quantityOf(table, column, item);
+    return quantity.ok() && *quantity < 0 ? table.error(ErrorCode::NegativeQuantity, table.field(column))
+                                          : std::move(quantity);
+}
+
+template <std::size_t N, typename Take>
+Status FolderReader::eachItemRow(const char* file, const std::array<std::string_view, N>& headings, Take take) {
+    auto table = PlainTable::open(m_folder, file);
+    if (!table.ok()) {
+        return table.error();
     }
-    PlainTable& table = *opened;
-    const auto name = table.required("item");
-    const auto onHand = table.required("on_hand");
-    if (!name.ok() || !onHand.ok()) {
-        return name.ok() ? onHand.error() : name.error();
+    std::array<int, N> columns{};
+    for (std::size_t i = 0; i < N; ++i) {
+        columns[i] = table->column(headings[i]);
+        if (const auto there = table->required(headings[i]); !there.ok() && headings[i] != kStockout) {
+            return there.error();
+        }
     }
     for (;;) {
-        const auto more = table.next();
+        const auto more = table->next();
         if (!more.ok() || !*more) {
             return more.ok() ? Status() : Status(more.error());
         }
-        const auto item = itemOf(table, *name);
+        const auto item = itemOf(*table, columns[0]);
         if (!item.ok()) {
             return item.error();
         }
-        const auto quantity = quantityOf(table, *onHand, **item);
+        if (Status taken = take(*table, columns, **item); !taken.ok()) {
+            return taken;
+        }
+    }
+}
+
+Status FolderReader::readStock() {
+    constexpr std::array<std::string_view, 2> headings{"item", "on_hand"};
+    return eachItemRow("stock.csv", headings, [this](const PlainTable& row, const auto& at, PlainItem& item) -> Status {
+        const auto quantity = quantityOf(row, at[1], item);
         if (!quantity.ok()) {
             return quantity.error();
         }
-        (*item)->onHand = *quantity;
-    }
+        item.onHand = *quantity;
+        return {};
+    });
 }
 
 Status FolderReader::readOpenOrders() {
-    auto opened = PlainTable::open(m_folder, "open_orders.csv");
-    if (!opened.ok()) {
-        return opened.error();
-    }
-    PlainTable& table = *opened;
-    const auto name = table.required("item");
-    const auto amount = table.required("quantity");
-    const auto due = table.required("due");
-    for (const auto* column : {&name, &amount, &due}) {
-        if (!column->ok()) {
-            return column->error();
-        }
-    }
-    for (;;) {
-        const auto more = table.next();
-        if (!more.ok() || !*more) {
-            return more.ok() ? Status() : Status(more.error());
-        }
-        const auto item = itemOf(table, *name);
-        if (!item.ok()) {
-            return item.error();
-        }
-        const auto quantity = quantityOf(table, *amount, **item);
-        const auto day = table.day(*due);
-        if (!quantity.ok() || !day.ok()) {
-            return quantity.ok() ? day.error() : quantity.error();
-        }
-        if (*quantity < 0) {
-            return table.error(ErrorCode::NegativeQuantity, table.field(*amount));
-        }
-        (*item)->openOrders.push_back({*quantity, *day});
-    }
+    constexpr std::array<std::string_view, 3> headings{"item", "quantity", "due"};
+    return eachItemRow("open_orders.csv", headings,
+                       [this](const PlainTable& row, const auto& at, PlainItem& item) -> Status {
+                           const auto quantity = notNegative(row, at[1], item);
+                           const auto day = row.day(at[2]);
+                           if (!quantity.ok() || !day.ok()) {
+                               return quantity.ok() ? day.error() : quantity.error();
+                           }
+                           item.openOrders.push_back({*quantity, *day});
+                           return {};
+                       });
 }
 
 Status FolderReader::readSales() {
-    auto opened = PlainTable::open(m_folder, "sales.csv");
-    if (!opened.ok()) {
-        return opened.error();
-    }
-    PlainTable& table = *opened;
-    const auto name = table.required("item");
-    const auto date = table.required("date");
-    const auto amount = table.required("quantity");
-    for (const auto* column : {&name, &date, &amount}) {
-        if (!column->ok()) {
-            return column->error();
-        }
-    }
-    const int stockout = table.column("stockout");
-    for (;;) {
-        const auto more = table.next();
-        if (!more.ok() || !*more) {
-            return more.ok() ? Status() : Status(more.error());
-        }
-        const auto item = itemOf(table, *name);
-        if (!item.ok()) {
-            return item.error();
-        }
-        const auto day = table.day(*date);
+    constexpr std::array<std::string_view, 4> headings{"item", "date", "quantity", kStockout};
+    return eachItemRow("sales.csv", headings, [this](const PlainTable& row, const auto& at, PlainItem& item) -> Status {
+        const auto day = row.day(at[1]);
         if (!day.ok()) {
             return day.error();
         }
         if (*day >= m_asOf) {
-            continue;
+            return {};
         }
-        const auto quantity = quantityOf(table, *amount, **item);
-        const auto ran = table.numberOr(stockout, 0);
+        const auto quantity = notNegative(row, at[2], item);
+        const auto ran = row.numberOr(at[3], 0);
         if (!quantity.ok() || !ran.ok()) {
             return quantity.ok() ? ran.error() : quantity.error();
         }
-        if (*quantity < 0) {
-            return table.error(ErrorCode::NegativeQuantity, table.field(*amount));
-        }
-        (*item)->sales.push_back({*day, *quantity, *ran != 0});
+        item.sales.push_back({*day, *quantity, *ran != 0});
         m_plain.historyStart = std::min(m_plain.historyStart, *day);
-    }
+        return {};
+    });
 }
 
 Status FolderReader::readPromo() {
-    auto opened = PlainTable::open(m_folder, "promo.csv");
-    if (!opened.ok()) {
-        const bool none = opened.error().code == ErrorCode::FileMissing || opened.error().code == ErrorCode::FileEmpty;
-        return none ? Status() : Status(opened.error());
-    }
-    PlainTable& table = *opened;
-    const auto name = table.required("item");
-    const auto date = table.required("date");
-    if (!name.ok() || !date.ok()) {
-        return name.ok() ? date.error() : name.error();
-    }
-    for (;;) {
-        const auto more = table.next();
-        if (!more.ok() || !*more) {
-            return more.ok() ? Status() : Status(more.error());
-        }
-        const auto item = itemOf(table, *name);
-        const auto day = table.day(*date);
-        if (!item.ok() || !day.ok()) {
-            return item.ok() ? day.error() : item.error();
-        }
-        (*item)->promo.push_back(*day);
-    }
+    constexpr std::array<std::string_view, 2> headings{"item", "date"};
+    const Status read =
+        eachItemRow("promo.csv", headings, [](const PlainTable& row, const auto& at, PlainItem& item) -> Status {
+            const auto day = row.day(at[1]);
+            if (!day.ok()) {
+                return day.error();
+            }
+            item.promo.push_back(*day);
+            return {};
+        });
+    const bool none =
+        !read.ok() && (read.error().code == ErrorCode::FileMissing || read.error().code == ErrorCode::FileEmpty);
+    return none ? Status() : read;
 }
 
 Result<PlainFolder> FolderReader::read() {

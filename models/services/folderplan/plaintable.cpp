@@ -83,7 +83,7 @@ Result<CalendarDay> PlainTable::day(int column) const {
 }
 
 Error PlainTable::error(ErrorCode code, std::string_view value) const {
-    return Error{code, {m_name, std::to_string(m_record.row), std::string(value)}, {}};
+    return Error{code, {std::string(value), m_name, std::to_string(m_record.row)}, {}};
 }
 
 } // namespace qm

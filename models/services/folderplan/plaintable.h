@@ -25,13 +25,13 @@ public:
     Result<bool> next();
     /// Field of the present row; empty where the row is short or column < 0. Lives until next().
     std::string_view field(int column) const;
-    /// A finite number as written, exponents too. InvalidNumber (args: file, line, value).
+    /// A finite number as written, exponents too. InvalidNumber (args: value, file, line).
     Result<double> number(int column) const;
     /// The same with a default where the column or the value is missing.
     Result<double> numberOr(int column, double missing) const;
-    /// The first ten characters as YYYY-MM-DD. InvalidDate (args: file, line, value).
+    /// The first ten characters as YYYY-MM-DD. InvalidDate (args: value, file, line).
     Result<CalendarDay> day(int column) const;
-    /// With file, line and value as args.
+    /// With value, file and line as args.
     Error error(ErrorCode code, std::string_view value) const;
 
 private:
