@@ -112,7 +112,8 @@ void ImportResultTest::showsChangedDocumentsOldBesideNew() {
     QFETCH(QString, counts);
     ShopWarehouse shop;
     shop.import(ImportKind::Items, "sku,name\nA1,An item\nB1,Another\n");
-    shop.import(ImportKind::Sales, "date,sku,quantity,price,document\n2026-10-13,A1,1,2.50,7\n2026-10-13,B1,2,2.50,7\n");
+    shop.import(ImportKind::Sales,
+                "date,sku,quantity,price,document\n2026-10-13,A1,1,2.50,7\n2026-10-13,B1,2,2.50,7\n");
     OpenDialog open(shop);
     open.dialog->takeFile(shop.writeFile(
         QStringLiteral("till.csv"),
