@@ -2,6 +2,8 @@
 
 #include "assortmentforecast.h"
 #include "assortmentshape.h"
+#include "levelscenarios.h"
+#include "leveltracker.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +15,8 @@
 /// items over threads, everything else is one thread's.
 namespace qm::forecast::assortment {
 
-/// Half-lives of the level's memory in days; the last candidate adds to the second the way it has gone of late.
-inline constexpr std::array<double, 6> kHalfLives = {20, 45, 90, 180, 365, 730};
-inline constexpr std::size_t kCandidates = kHalfLives.size() + 1;
-inline constexpr double kTrendShare = 0.35;
 inline constexpr int kOrigins = 8;
 inline constexpr int kOriginStep = 28;
-inline constexpr double kClassStrength = 3; ///< a class's usual gain counts like that many of the item's own scores
-inline constexpr double kErrorPriorOrigins = 6;
 inline constexpr double kNewItemDays = 7; ///< days that what is usual in the group counts for at an item's start
 inline constexpr double kDaysToLive = 2000;
 inline constexpr std::size_t kMostSizes = 64;
@@ -28,11 +24,11 @@ inline constexpr std::size_t kFewSizes = 10;
 inline constexpr int kSizeDays = 730;
 inline constexpr std::size_t kClasses = 4;
 
+inline constexpr std::size_t kWays = 3; ///< falling, steady, rising
+
 inline std::size_t frequencyClass(double frequency) {
     return frequency < 0.03 ? 0 : frequency < 0.1 ? 1 : frequency < 0.3 ? 2 : 3;
 }
-
-using Levels = std::array<double, kCandidates>;
 
 struct Sizes {
     std::vector<double> values; ///< ascending
@@ -42,10 +38,9 @@ struct Sizes {
 
 /// What rolling origins say about one item.
 struct Trial {
-    std::array<double, kCandidates> score{};
-    std::vector<double> actual;
-    std::vector<Levels> expected; ///< shape (origins)
-    std::vector<double> noise;    ///< per unit of expected demand
+    std::vector<LevelMiss> misses;
+    LevelTracker::Weights trust{}; ///< sum over the weeks
+    double weeks = 0;
 };
 
 class Assortment {
@@ -57,7 +52,8 @@ public:
         , m_sizes(series.size())
         , m_trials(series.size())
         , m_last(series.size())
-        , m_lastSale(series.size()) {}
+        , m_lastSale(series.size())
+        , m_kind(series.size()) {}
 
     std::vector<AssortmentForecast> run();
 
@@ -67,7 +63,9 @@ private:
     void shareSizes();
     void usualRates();
     void tryItem(std::size_t i, const AssortmentShape& shape);
-    void choose();
+    void learnTrust();
+    void learnErrors();
+    std::size_t kindOf(std::size_t i, const LevelTracker& tracker) const;
     AssortmentForecast forecastItem(std::size_t i, const AssortmentShape& shape) const;
     double stepVariance(std::size_t i, double mean) const;
     int leadTime(std::size_t i) const {
@@ -81,11 +79,11 @@ private:
     std::vector<Sizes> m_sizes;
     std::vector<double> m_usualRate; ///< by group
     std::vector<Trial> m_trials;
-    std::vector<Levels> m_last;     ///< levels at the end
-    std::vector<Levels> m_lastSale; ///< levels at the last sale
-    std::vector<std::size_t> m_choice;
-    std::vector<double> m_levelError; ///< squared, relative
-    std::vector<double> m_noiseFactor;
+    std::vector<double> m_last;                            ///< level at the end
+    std::vector<double> m_lastSale;                        ///< level at the last sale
+    std::array<LevelTracker::Weights, kClasses> m_trust{}; ///< by class: how often a memory is the one to trust
+    std::vector<std::size_t> m_kind;                       ///< by item, as of the end
+    std::vector<std::vector<LevelScenario>> m_levels;      ///< by kind
 };
 
 } // namespace qm::forecast::assortment

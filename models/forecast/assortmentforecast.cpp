@@ -132,9 +132,9 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
     if (item.rate <= 0) {
         return result;
     }
-    double level = m_last[i][m_choice[i]];
+    double level = m_last[i];
     // Silence: chance that it is chance, against an end of the item at any of those days.
-    const double before = m_lastSale[i][m_choice[i]] / m_sizes[i].mean;
+    const double before = m_lastSale[i] / m_sizes[i].mean;
     double silent = 0;
     for (std::size_t t = item.demand.size(); t-- > 0 && !(item.demand[t] > 0 && item.seen[t] != 0);) {
         silent += item.seen[t] != 0 ? before * shape.factor(item, i, item.start + static_cast<int>(t)) : 0;
@@ -144,14 +144,25 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
         const double ended = (1 - chance) / (kDaysToLive * before);
         level *= chance / (chance + ended);
     }
+    double mean = 0;
+    double square = 0;
+    for (const LevelScenario& scenario : m_levels[m_kind[i]]) {
+        mean += scenario.weight * scenario.factor;
+        square += scenario.weight * scenario.factor * scenario.factor;
+    }
+    level *= mean;
+    for (const LevelScenario& scenario : m_levels[m_kind[i]]) {
+        result.levels.push_back({scenario.factor / mean, scenario.weight});
+    }
+    const double levelError = square / (mean * mean) - 1;
     const int end = item.start + static_cast<int>(item.demand.size());
     DemandForecast& forecast = result.forecast;
     double total = 0;
     double noise = 0;
     for (int step = 0; step < m_options.horizon; ++step) {
-        const double mean = level * shape.factor(item, i, end + step);
-        const double variance = m_noiseFactor[i] * stepVariance(i, mean);
-        total += mean;
+        const double expected = level * shape.factor(item, i, end + step);
+        const double variance = stepVariance(i, expected);
+        total += expected;
         noise += variance;
         const auto distribution = [](double m, double v) {
             DemandDistribution d;
@@ -162,8 +173,8 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
             d.variance = v;
             return d;
         };
-        forecast.step.push_back(distribution(mean, variance));
-        forecast.total.push_back(distribution(total, noise + m_levelError[i] * total * total));
+        forecast.step.push_back(distribution(expected, variance));
+        forecast.total.push_back(distribution(total, noise + levelError * total * total));
     }
     forecast.level = level;
     forecast.methods = {{"assortment-rate", 1.0}};
@@ -179,8 +190,12 @@ std::vector<AssortmentForecast> Assortment::run() {
     shareSizes();
     usualRates();
     const AssortmentShape shape(m_items, m_groups);
+    // How far each memory is to be trusted at first is learnt in a first round.
+    m_trust.fill(LevelTracker::evenTrust());
     forEach([&](std::size_t i) { tryItem(i, shape); });
-    choose();
+    learnTrust();
+    forEach([&](std::size_t i) { tryItem(i, shape); });
+    learnErrors();
     std::vector<AssortmentForecast> result(m_items.size());
     forEach([&](std::size_t i) { result[i] = forecastItem(i, shape); });
     return result;

@@ -2,6 +2,7 @@
 
 #include "demandseries.h"
 #include "forecaster.h"
+#include "levelscenarios.h"
 
 #include <vector>
 
@@ -20,6 +21,8 @@ struct AssortmentForecast {
     /// Demand of days with demand, as seen lately, with a few of the assortment's typical ratios where the item has
     /// shown few; ascending, at most 64; empty without any demand.
     std::vector<double> sizes;
+    /// Multiples of the forecast that demand may turn out at, mean 1: what the assortment's forecasts have missed by.
+    std::vector<LevelScenario> levels;
 };
 
 /// Forecasts a whole assortment of daily series at once, so that items lend each other what one alone cannot show:

@@ -1,5 +1,7 @@
 #include "demandcurve.h"
 
+#include "probability.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,6 +10,26 @@ namespace qm::replenishment {
 namespace {
 
 constexpr std::size_t kTailSteps = 28;
+constexpr int kLevels = 8;
+
+/// Equal shares of a gamma distribution of mean 1, each by its middle (Wilson & Hilferty).
+std::vector<forecast::LevelScenario> gammaLevels(double squaredError) {
+    std::vector<forecast::LevelScenario> levels;
+    if (squaredError <= 1e-6) {
+        return {{}};
+    }
+    const double part = squaredError / 9;
+    double mean = 0;
+    for (int k = 0; k < kLevels; ++k) {
+        const double cube = std::max(0.0, 1 - part + normalQuantile((k + 0.5) / kLevels) * std::sqrt(part));
+        levels.push_back({cube * cube * cube, 1.0 / kLevels});
+        mean += levels.back().factor / kLevels;
+    }
+    for (forecast::LevelScenario& level : levels) {
+        level.factor /= mean;
+    }
+    return levels;
+}
 
 } // namespace
 
@@ -32,11 +54,12 @@ DemandCurve::DemandCurve(const PlanItem& item, int days) {
     }
     // What the total varies beyond its steps is common to them all: the level is not known exactly. Where it varies
     // less, the steps' own variances are taken down to it.
+    double levelError = 0;
     const std::size_t last = std::min({total.size(), step.size(), size});
     if (last > 0 && m_mean[last] > 0) {
         const double beyond = scale * scale * total[last - 1].variance - m_noise[last];
         if (beyond >= 0) {
-            m_levelError = beyond / (m_mean[last] * m_mean[last]);
+            levelError = beyond / (m_mean[last] * m_mean[last]);
         } else if (m_noise[last] > 0) {
             const double factor = 1 + beyond / m_noise[last];
             for (double& noise : m_noise) {
@@ -44,6 +67,7 @@ DemandCurve::DemandCurve(const PlanItem& item, int days) {
             }
         }
     }
+    m_levels = item.levels.empty() ? gammaLevels(levelError) : item.levels;
 }
 
 double DemandCurve::mean(int from, int to) const {
@@ -63,8 +87,7 @@ double DemandCurve::variance(int from, int to) const {
         const double beyond = i > last ? static_cast<double>(i - last) : 0;
         return m_noise[std::min(i, last)] + beyond * (m_noise[last] - m_noise[last - 1]);
     };
-    const double level = mean(from, to);
-    return std::max(0.0, upTo(to) - upTo(from)) + m_levelError * level * level;
+    return std::max(0.0, upTo(to) - upTo(from));
 }
 
 } // namespace qm::replenishment

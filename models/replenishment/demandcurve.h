@@ -15,10 +15,11 @@ public:
 
     /// Mean demand of steps from+1 … to, 0 <= from <= to.
     double mean(int from, int to) const;
-    /// Variance of those steps as if each were independent of the others, plus what the uncertain level adds.
+    /// Variance of those steps at the mean level, each independent of the others.
     double variance(int from, int to) const;
-    /// Squared relative error of the level that all steps share, estimated from total and step variances up to `days`.
-    double levelError() const { return m_levelError; }
+    /// Levels that all steps share, by factor ascending, of mean 1 and weights that sum to 1: the item's own, or those
+    /// of a gamma distribution as wide as its totals vary beyond their steps.
+    const std::vector<forecast::LevelScenario>& levels() const { return m_levels; }
     /// How far the moments reach; beyond, the last day goes on.
     int days() const { return static_cast<int>(m_mean.size()) - 1; }
     bool empty() const { return m_mean.back() <= 0; } ///< no demand at all
@@ -26,7 +27,7 @@ public:
 private:
     std::vector<double> m_mean;  ///< shape (days + 1), cumulative
     std::vector<double> m_noise; ///< shape (days + 1), cumulative variance of the steps
-    double m_levelError = 0;
+    std::vector<forecast::LevelScenario> m_levels;
 };
 
 } // namespace qm::replenishment

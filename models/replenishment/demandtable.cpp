@@ -12,6 +12,7 @@ namespace {
 /// Points of the lattice that hold the mean; larger totals are put on a coarser one.
 constexpr double kLumpMeanPoints = 48;
 constexpr double kSmoothMeanPoints = 200;
+constexpr double kLadder = 1.25;       ///< ratio of the means that tables are made for
 constexpr double kLeastGammaShape = 3; ///< from here on the cube root of a gamma variable is normal enough
 constexpr std::size_t kMostPoints = 4000;
 constexpr double kMostLumps = 40;        ///< beyond, a smooth distribution is as good
@@ -34,22 +35,30 @@ std::vector<double> smoothProbabilities(double mean, double variance) {
     return result;
 }
 
-/// Panjer's recursion for a sum of a negative binomial (Poisson) number of lumps, sizes on the lattice.
-std::vector<double> compoundProbabilities(double lumps, double lumpVariance, const std::vector<double>& size) {
+/// A point of the lattice that lumps have, and how likely.
+struct LatticeSize {
+    std::size_t place = 0;
+    double probability = 0;
+};
+
+/// Panjer's recursion for a sum of a negative binomial (Poisson) number of lumps, sizes on the lattice, ascending.
+std::vector<double> compoundProbabilities(double lumps, double lumpVariance, const std::vector<LatticeSize>& sizes) {
     const bool poisson = lumpVariance <= lumps * 1.0001;
     const double p = poisson ? 1 : lumps / lumpVariance;
     const double r = poisson ? 0 : lumps * p / (1 - p);
     const double a = poisson ? 0 : 1 - p;
     const double b = poisson ? lumps : (r - 1) * (1 - p);
+    const double none = sizes.front().place == 0 ? sizes.front().probability : 0;
+    const auto first = sizes.begin() + (sizes.front().place == 0 ? 1 : 0);
     std::vector<double> result;
-    result.push_back(poisson ? std::exp(-lumps * (1 - size[0])) : std::pow(p / (1 - a * size[0]), r));
+    result.push_back(poisson ? std::exp(-lumps * (1 - none)) : std::pow(p / (1 - a * none), r));
     double sum = result[0];
-    const double front = 1 / (1 - a * size[0]);
+    const double front = 1 / (1 - a * none);
     for (std::size_t k = 1; k < kMostPoints && sum < 1 - 1e-5; ++k) {
+        const double share = b / static_cast<double>(k);
         double value = 0;
-        const std::size_t last = std::min(k, size.size() - 1);
-        for (std::size_t j = 1; j <= last; ++j) {
-            value += (a + b * static_cast<double>(j) / static_cast<double>(k)) * size[j] * result[k - j];
+        for (auto size = first; size != sizes.end() && size->place <= k; ++size) {
+            value += (a + share * static_cast<double>(size->place)) * size->probability * result[k - size->place];
         }
         result.push_back(std::max(0.0, front * value));
         sum += result.back();
@@ -57,18 +66,26 @@ std::vector<double> compoundProbabilities(double lumps, double lumpVariance, con
     return result;
 }
 
-/// The sizes as probabilities of lattice steps 0, 1, …; each size is shared between its two neighbours so that the mean
-/// stays.
-std::vector<double> sizesOnLattice(const LumpSizes& sizes, double lattice) {
-    const auto points = static_cast<std::size_t>(std::floor(sizes.sizes.back() / lattice)) + 2;
-    std::vector<double> result(points, 0);
+/// The sizes on lattice steps 0, 1, …; each size is shared between its two neighbours so that the mean stays.
+std::vector<LatticeSize> sizesOnLattice(const LumpSizes& sizes, double lattice) {
+    std::vector<LatticeSize> result;
+    const auto add = [&](std::size_t place, double probability) {
+        // Sizes ascend, so that what is not the last place or the one before it is a new one.
+        for (std::size_t back = 1; back <= 2 && back <= result.size(); ++back) {
+            if (result[result.size() - back].place == place) {
+                result[result.size() - back].probability += probability;
+                return;
+            }
+        }
+        result.push_back({place, probability});
+    };
     const double share = 1 / static_cast<double>(sizes.sizes.size());
     for (const double size : sizes.sizes) {
         const double place = size / lattice;
         const double below = std::floor(place);
         const auto i = static_cast<std::size_t>(below);
-        result[i] += share * (1 - (place - below));
-        result[i + 1] += share * (place - below);
+        add(i, share * (1 - (place - below)));
+        add(i + 1, share * (place - below));
     }
     return result;
 }
@@ -155,6 +172,31 @@ void DemandTable::fill(const std::vector<double>& probabilities, double lattice)
         }
         m_cells[static_cast<std::size_t>(i)] = std::max(0.0, static_cast<double>(k) * lattice + inside);
     }
+}
+
+const DemandSampler::Step& DemandSampler::step(int place) {
+    Step& step = m_steps[place];
+    if (!step.table) {
+        step.mean = std::pow(kLadder, place);
+        step.table = std::make_unique<const DemandTable>(step.mean, m_varianceForMean * step.mean, m_sizes, true);
+    }
+    return step;
+}
+
+double DemandSampler::draw(double mean, double u) {
+    if (mean <= 1e-6) {
+        return 0;
+    }
+    if (m_varianceForMean <= 1e-9 && m_sizes.empty()) {
+        return std::round(mean);
+    }
+    const int place = static_cast<int>(std::floor(std::log(mean) / std::log(kLadder)));
+    const Step& below = step(place);
+    const Step& above = step(place + 1);
+    const double share = (mean - below.mean) / (above.mean - below.mean);
+    // What lies inside the cell is a second probability.
+    const double inside = u * DemandTable::kCells - std::floor(u * DemandTable::kCells);
+    return (inside < share ? above : below).table->at(u);
 }
 
 } // namespace qm::replenishment

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace qm::replenishment {
@@ -32,6 +35,30 @@ private:
 
     std::vector<double> m_cells; ///< shape (kCells) or empty
     double m_constant = 0;
+};
+
+/// Draws totals of demand of any mean whose variance grows with the mean. Tables are made for means a fixed ratio apart
+/// and kept; between two of them chance decides, so that means are met exactly and more demand is never less on a path.
+/// One thread's.
+class DemandSampler {
+public:
+    /// varianceForMean: of the totals, >= 0, smallest units.
+    DemandSampler(double varianceForMean, LumpSizes sizes)
+        : m_varianceForMean(varianceForMean), m_sizes(std::move(sizes)) {}
+
+    /// A total of that mean at probability u, 0 < u < 1; whole numbers.
+    double draw(double mean, double u);
+
+private:
+    struct Step {
+        double mean = 0;
+        std::unique_ptr<const DemandTable> table;
+    };
+    const Step& step(int place);
+
+    double m_varianceForMean;
+    LumpSizes m_sizes;
+    std::map<int, Step> m_steps; ///< by place on the ladder of means
 };
 
 } // namespace qm::replenishment

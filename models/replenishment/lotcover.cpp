@@ -29,6 +29,8 @@ LotCover chooseLot(const DemandCurve& curve, const LotQuestion& question) {
     result.days = std::clamp(wanted, window, most);
     result.pieces = curve.mean(question.arrival, question.arrival + result.days);
     result.costPerDay = costPerDay[static_cast<std::size_t>(result.days)];
+    const double daily = result.pieces / result.days;
+    result.costPerDay += question.holdingPerDay * std::max(0.0, question.lump / 2 - daily);
     if (result.days == most && question.leastPieces > result.pieces) {
         // Even the longest cover does not use the least lot up: the rest is held as long.
         result.costPerDay += question.holdingPerDay * (question.leastPieces - result.pieces);

@@ -18,6 +18,7 @@ struct LotQuestion {
     double orderCost = 4;     ///< currency an order
     double holdingPerDay = 0; ///< currency a piece and day
     double leastPieces = 0;   ///< MOQ: a shorter cover cannot be bought
+    double lump = 1;          ///< pieces that go at once
     double factor = 1;        ///< multiplies the days found
 };
 

@@ -1,10 +1,8 @@
 #include "pathgrid.h"
 
-#include "probability.h"
 #include "splitmix.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -14,32 +12,16 @@ namespace qm::replenishment {
 
 namespace {
 
-std::vector<double> shuffledDeviates(int paths, std::uint64_t seed) {
+std::vector<double> shuffledShares(int paths, std::uint64_t seed) {
     std::vector<double> result(static_cast<std::size_t>(paths));
     for (int i = 0; i < paths; ++i) {
-        result[static_cast<std::size_t>(i)] = normalQuantile((i + 0.5) / paths);
+        result[static_cast<std::size_t>(i)] = (i + 0.5) / paths;
     }
     SplitMix random(seed);
     for (std::size_t i = result.size() - 1; i > 0; --i) {
         std::swap(result[i], result[static_cast<std::size_t>(random.next() % (i + 1))]);
     }
     return result;
-}
-
-/// Φ from a table: the paths need it millions of times, and three digits do.
-double tabulatedCdf(double z) {
-    constexpr int kSteps = 2048;
-    constexpr double kEnd = 5;
-    static const std::vector<double> table = [] {
-        std::vector<double> values;
-        for (int i = 0; i <= kSteps; ++i) {
-            values.push_back(normalCdf(-kEnd + 2 * kEnd * i / kSteps));
-        }
-        return values;
-    }();
-    const double place = (std::clamp(z, -kEnd, kEnd) + kEnd) * (kSteps / (2 * kEnd));
-    const auto i = std::min(static_cast<std::size_t>(place), static_cast<std::size_t>(kSteps - 1));
-    return table[i] + (place - static_cast<double>(i)) * (table[i + 1] - table[i]);
 }
 
 /// Five points with mean 0 and variance 1; the orders of the three sets are nearly uncorrelated.
@@ -60,16 +42,10 @@ const PathGrid& PathGrid::of(int paths) {
     return *grid;
 }
 
-PathGrid::PathGrid(int paths) : m_common(shuffledDeviates(paths, 1)) {
+PathGrid::PathGrid(int paths) : m_level(shuffledShares(paths, 1)) {
     for (int bucket = 0; bucket < kBuckets; ++bucket) {
-        m_own[static_cast<std::size_t>(bucket)] = shuffledDeviates(paths, static_cast<std::uint64_t>(bucket) + 2);
+        m_own[static_cast<std::size_t>(bucket)] = shuffledShares(paths, static_cast<std::uint64_t>(bucket) + 2);
     }
-}
-
-double PathGrid::probability(int path, int bucket, double common, double own) const {
-    const auto i = static_cast<std::size_t>(path);
-    const double u = tabulatedCdf(common * m_common[i] + own * m_own[static_cast<std::size_t>(bucket)][i]);
-    return std::min(u, 1 - 1e-9);
 }
 
 double PathGrid::leadDeviation(int group) {

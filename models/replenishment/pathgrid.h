@@ -15,10 +15,13 @@ public:
     /// The grid for that many paths, made once and kept for the life of the process. Thread-safe.
     static const PathGrid& of(int paths);
 
-    int paths() const { return static_cast<int>(m_common.size()); }
-    /// Probability of path i in that bucket, given the square roots of the share that all buckets have in common and of
-    /// the rest.
-    double probability(int path, int bucket, double common, double own) const;
+    int paths() const { return static_cast<int>(m_level.size()); }
+    /// Where path i stands among the levels that demand may turn out at, strictly between 0 and 1.
+    double level(int path) const { return m_level[static_cast<std::size_t>(path)]; }
+    /// Probability of path i in that bucket, independent of its level, strictly between 0 and 1.
+    double probability(int path, int bucket) const {
+        return m_own[static_cast<std::size_t>(bucket)][static_cast<std::size_t>(path)];
+    }
     /// Standard deviations from the mean lead time in each group: of this order, of the next one, of open orders.
     static double leadDeviation(int group);
     static double nextLeadDeviation(int group);
@@ -27,7 +30,7 @@ public:
 private:
     explicit PathGrid(int paths);
 
-    std::vector<double> m_common; ///< shape (paths): normal deviates
+    std::vector<double> m_level; ///< shape (paths)
     std::array<std::vector<double>, kBuckets> m_own;
 };
 

@@ -121,7 +121,7 @@ std::vector<double> Planning::orderCostShares(const Group& group) const {
         const DemandCurve curve(item, kShortCurveDays);
         const LotCover lot =
             chooseLot(curve, {chances.arrival, window, std::max(window, 180), item.orderCostLine,
-                              PieceEconomics::of(item).holdingPerDay, static_cast<double>(item.moq), 1});
+                              PieceEconomics::of(item).holdingPerDay, static_cast<double>(item.moq), 1, 1});
         const bool plans = item.counted && !curve.empty() && item.unitPrice > 0;
         rate.push_back(plans ? std::min(1.0, static_cast<double>(window) / lot.days) : 0);
         sum += rate.back();

@@ -2,6 +2,7 @@
 
 #include "calendarday.h"
 #include "forecaster.h"
+#include "levelscenarios.h"
 
 #include <cstdint>
 #include <optional>
@@ -67,6 +68,9 @@ struct PlanItem {
     /// Sizes of single days' demand in item units, as seen lately (> 0), any order; may be empty. Where given and
     /// demand comes in lumps, paths are made of such days instead of a smooth distribution of the same mean.
     std::vector<double> demandSizes;
+    /// Levels that demand may turn out at, multiples of the mean; may be empty: then as uncertain as the forecast's
+    /// totals are beyond its steps.
+    std::vector<forecast::LevelScenario> levels;
 
     bool counted = true;     ///< false = never counted: the stock is unknown and nothing is planned
     std::int64_t usable = 0; ///< on hand, neither quarantined nor expired; negative counts as 0

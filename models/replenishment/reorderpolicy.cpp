@@ -1,5 +1,7 @@
 #include "reorderpolicy.h"
 
+#include "demandtable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -56,20 +58,23 @@ ReorderPolicy::ReorderPolicy(const PlanItem& item, const SupplierTerms& supplier
     const OrderChances& chances = m_outcome.chances;
     const int window = chances.nextArrival - chances.arrival;
     const int most = mostCover(item, window);
-    m_lot = chooseLot(curve, {chances.arrival, window, most, item.orderCostLine + orderCostShare,
-                              m_economics.holdingPerDay, static_cast<double>(item.moq), item.constants.lotFactor});
+    const LumpSizes sizes = LumpSizes::of(item.demandSizes, std::pow(10.0, item.decimals));
+    const double lump = sizes.empty() ? 1 : sizes.mean;
+    m_lot =
+        chooseLot(curve, {chances.arrival, window, most, item.orderCostLine + orderCostShare, m_economics.holdingPerDay,
+                          static_cast<double>(item.moq), lump, item.constants.lotFactor});
     m_windowDemand = curve.mean(chances.arrival, chances.nextArrival);
     const int after = std::max(28, m_lot.days);
     m_dailyAfter = curve.mean(chances.nextArrival, chances.nextArrival + after) / after;
+    const double lasts = m_dailyAfter > 0 ? lump / m_dailyAfter : kLongestHoldingDays;
+    m_cycleDays = std::max<double>(m_lot.days, std::min(lasts, kLongestHoldingDays));
     m_shortageMargin = m_economics.margin * item.constants.shortageFactor;
     m_position = m_outcome.startStock + comingIn(item, today, chances.nextArrival);
     decide(item);
 }
 
 double ReorderPolicy::rawLevel() const {
-    const double carried = m_economics.holdingPerDay * m_lot.days;
-    const double total = m_shortageMargin + carried;
-    return m_outcome.level(total > 0 ? carried / total : 1);
+    return m_outcome.balance(m_shortageMargin, m_economics.holdingPerDay * m_cycleDays);
 }
 
 std::int64_t ReorderPolicy::findReorderPoint(double threshold) const {
@@ -147,7 +152,7 @@ double ReorderPolicy::gain(double quantity) const {
     const double window = m_due ? std::max(0.0, std::min(quantity, static_cast<double>(m_wanted))) : 0;
     const double holding = m_economics.holdingPerDay;
     double result = m_shortageMargin * m_outcome.saved(quantity);
-    result -= holding * m_lot.days * (window - m_outcome.saved(window));
+    result -= holding * m_cycleDays * m_outcome.lying(window);
     const double beyond = quantity - window;
     if (beyond <= 0) {
         return result;

@@ -63,6 +63,7 @@ private:
     std::int64_t m_waste = 0;
     WindowOutcome m_outcome;
     LotCover m_lot;
+    double m_cycleDays = 1;      ///< from this order to the next one of the item
     double m_dailyAfter = 0;     ///< mean demand a day after the window
     double m_windowDemand = 0;   ///< mean demand in the window
     double m_shortageMargin = 0; ///< margin × shortage factor

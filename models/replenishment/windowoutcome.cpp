@@ -89,18 +89,25 @@ std::vector<Stretch> stretches(const std::vector<Arrival>& incoming, int arrival
     return result;
 }
 
-/// Share of the variance that all stretches have in common, as a correlation between any two of them.
-double commonShare(const std::vector<Stretch>& parts, const DemandCurve& curve) {
-    double cross = 0;
-    double spread = 0;
-    for (std::size_t a = 0; a < parts.size(); ++a) {
-        for (std::size_t b = a + 1; b < parts.size(); ++b) {
-            cross += curve.mean(parts[a].from, parts[a].to) * curve.mean(parts[b].from, parts[b].to);
-            spread +=
-                std::sqrt(curve.variance(parts[a].from, parts[a].to) * curve.variance(parts[b].from, parts[b].to));
+/// At a lower level than expected the next order comes later, and a piece lies until then.
+double lasting(double level) {
+    constexpr double kLongest = 12;
+    return 1 / std::max(level, 1 / kLongest);
+}
+
+/// The level of each path as a factor of mean demand.
+std::vector<double> levelsOf(const DemandCurve& curve, const PathGrid& grid) {
+    std::vector<double> result;
+    for (int path = 0; path < grid.paths(); ++path) {
+        double below = 0;
+        std::size_t k = 0;
+        while (k + 1 < curve.levels().size() && below + curve.levels()[k].weight <= grid.level(path)) {
+            below += curve.levels()[k].weight;
+            ++k;
         }
+        result.push_back(curve.levels()[k].factor);
     }
-    return spread > 0 ? std::min(0.98, curve.levelError() * cross / spread) : 0;
+    return result;
 }
 
 } // namespace
@@ -152,13 +159,16 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
     result.startStock = static_cast<double>(std::max<std::int64_t>(item.usable, 0) - item.reserved - item.backOrders) -
                         std::max(0.0, waste);
     result.paths = static_cast<double>(count);
-    result.shortage.resize(count);
+    std::vector<std::pair<double, double>> shortages(count);
     result.before.resize(count);
     result.whole.resize(count);
     result.expectedBefore = curve.mean(0, result.chances.arrival);
     result.expectedWhole = curve.mean(0, result.chances.nextArrival);
     result.windowDays = result.chances.nextArrival - result.chances.arrival;
 
+    const std::vector<double> level = levelsOf(curve, grid);
+    const double noise = curve.variance(0, result.chances.nextArrival);
+    DemandSampler sampler(result.expectedWhole > 0 ? noise / result.expectedWhole : 0, sizes);
     for (int group = 0; group < PathGrid::kLeadGroups; ++group) {
         const auto shifted = [&](int day, int orderDay, double deviation) {
             return std::max(orderDay, day + static_cast<int>(std::lround(deviation * item.leadTimeSdDays)));
@@ -169,13 +179,6 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
         const std::vector<Arrival> incoming = arrivals(
             item, today, PathGrid::openOrderDeviation(group) * item.leadTimeSdDays, {result.chances.arrival, arrival});
         const std::vector<Stretch> parts = stretches(incoming, arrival, end);
-        std::vector<DemandTable> tables;
-        for (const Stretch& part : parts) {
-            tables.emplace_back(curve.mean(part.from, part.to), curve.variance(part.from, part.to), sizes, true);
-        }
-        const double share = commonShare(parts, curve);
-        const double common = std::sqrt(share);
-        const double own = std::sqrt(1 - share);
         for (int path = group; path < grid.paths(); path += PathGrid::kLeadGroups) {
             double stock = result.startStock;
             double demandBefore = 0;
@@ -183,7 +186,8 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
             double lostBefore = 0;
             double lostInWindow = 0;
             for (std::size_t k = 0; k < parts.size(); ++k) {
-                const double demand = tables[k].at(grid.probability(path, static_cast<int>(k), common, own));
+                const double mean = level[static_cast<std::size_t>(path)] * curve.mean(parts[k].from, parts[k].to);
+                const double demand = sampler.draw(mean, grid.probability(path, static_cast<int>(k)));
                 stock += parts[k].incoming;
                 const double lost = std::max(0.0, demand - std::max(0.0, stock));
                 stock -= demand - lost;
@@ -193,14 +197,18 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
             }
             const auto i = static_cast<std::size_t>(path);
             const double owed = std::max(0.0, -stock);
-            result.shortage[i] = lostInWindow + owed > 0 ? lostInWindow + owed : -stock;
+            shortages[i] = {lostInWindow + owed > 0 ? lostInWindow + owed : -stock, lasting(level[i])};
             result.before[i] = demandBefore;
             result.whole[i] = demandWhole;
             result.lostBefore += lostBefore / static_cast<double>(count);
             result.chanceLostBefore += lostBefore > 0 ? 1 / static_cast<double>(count) : 0;
         }
     }
-    std::sort(result.shortage.begin(), result.shortage.end());
+    std::sort(shortages.begin(), shortages.end());
+    for (const auto& [pieces, longer] : shortages) {
+        result.shortage.push_back(pieces);
+        result.lasting.push_back(longer);
+    }
     std::sort(result.before.begin(), result.before.end());
     std::sort(result.whole.begin(), result.whole.end());
     return result;
@@ -214,6 +222,28 @@ double WindowOutcome::saved(double quantity) const {
     return quantity <= 0 ? 0 : sum / paths;
 }
 
+double WindowOutcome::lying(double quantity) const {
+    double sum = restLasting * quantity;
+    for (std::size_t i = 0; i < shortage.size(); ++i) {
+        sum += lasting[i] * (quantity - std::clamp(shortage[i], 0.0, quantity));
+    }
+    return quantity <= 0 ? 0 : sum / paths;
+}
+
+double WindowOutcome::balance(double margin, double carried) const {
+    double lies = 0; // of the paths below
+    double below = 0;
+    for (std::size_t i = 0; i < shortage.size(); ++i) {
+        // The pieces up to this shortage: saved on this path and those above it.
+        if (margin * (paths - below) <= carried * lies) {
+            return i > 0 ? shortage[i - 1] : shortage[0];
+        }
+        lies += lasting[i];
+        below += 1;
+    }
+    return shortage.back();
+}
+
 double WindowOutcome::chanceShort(double quantity) const {
     const auto above = shortage.end() - std::upper_bound(shortage.begin(), shortage.end(), quantity);
     return static_cast<double>(above) / paths;
@@ -221,6 +251,9 @@ double WindowOutcome::chanceShort(double quantity) const {
 
 void WindowOutcome::keepShortagesAlone() {
     const auto positive = std::upper_bound(shortage.begin(), shortage.end(), 0.0);
+    const auto freed = positive - shortage.begin();
+    restLasting += std::accumulate(lasting.begin(), lasting.begin() + freed, 0.0);
+    lasting = std::vector<double>(lasting.begin() + freed, lasting.end());
     shortage = std::vector<double>(positive, shortage.end());
     before = {};
     whole = {};

@@ -22,6 +22,10 @@ struct WindowOutcome {
     OrderChances chances;
     /// Pieces lost (or owed) in the window [arrival, nextArrival), ascending; where nothing is, minus the stock left.
     std::vector<double> shortage;
+    /// How much longer than planned a piece that is not sold in the window lies, 1 at the mean level of demand; shape
+    /// (paths), in the order of shortage.
+    std::vector<double> lasting;
+    double restLasting = 0;     ///< sum of paths that have been freed
     std::vector<double> before; ///< demand up to arrival, ascending
     std::vector<double> whole;  ///< demand up to nextArrival, ascending
     double paths = 0;           ///< how many there are
@@ -36,10 +40,14 @@ struct WindowOutcome {
     double saved(double quantity) const;
     /// Mean pieces still short with quantity.
     double left(double quantity) const { return saved(1e18) - saved(quantity); }
+    /// Mean of the pieces of quantity that are not saved, each times how much longer it lies.
+    double lying(double quantity) const;
     /// Share of paths with shortage > quantity.
     double chanceShort(double quantity) const;
     /// Largest n with P(shortage >= n) > probability; may be negative: that much is to spare.
     double level(double probability) const;
+    /// Largest n for which saving costs of `carried` for every lying piece are still below `margin` for a saved one.
+    double balance(double margin, double carried) const;
     /// Mean pieces that the window would lose if `position` pieces were free now and nothing else came.
     double lossAtPosition(double position) const;
     /// Frees what only the decision needs; saved, left and chanceShort of quantities >= 0 stay as they are. A plan

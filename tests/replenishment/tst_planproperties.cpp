@@ -1,3 +1,4 @@
+#include "budgetranking.h"
 #include "planitems.h"
 #include "planner.h"
 #include "splitmix.h"
@@ -199,6 +200,48 @@ private Q_SLOTS:
                 const std::int64_t amount = plan->suppliers[s].amount;
                 QVERIFY(amount == 0 || amount >= suppliers[s].minimumAmount);
             }
+        }
+    }
+    void anotherUnitLeavesThePiecesEqual() {
+        // The same goods by the piece, and by the box of ten of which a tenth can be ordered.
+        RandomItems random(kSeed + 7);
+        for (int i = 0; i < kCases; ++i) {
+            const PlanItem pieces = random.item("A");
+            PlanItem boxes = pieces;
+            boxes.decimals = 1;
+            for (auto* distributions : {&boxes.demand.step, &boxes.demand.total}) {
+                for (forecast::DemandDistribution& distribution : *distributions) {
+                    distribution.mean /= 10;
+                    distribution.variance /= 100;
+                }
+            }
+            boxes.unitPrice *= 10;
+            boxes.marginPerUnit *= 10;
+            const SupplierTerms supplier = random.supplier("S");
+            const PlannedLine one = planItem(pieces, supplier, fewPaths());
+            const PlannedLine other = planItem(boxes, supplier, fewPaths());
+            QVERIFY2(one.quantity == other.quantity, qPrintable(QString::number(i)));
+            QCOMPARE(other.cost, one.cost);
+        }
+    }
+    void moreBudgetNeverGainsLess() {
+        RandomItems random(kSeed + 8);
+        for (int i = 0; i < kCases; ++i) {
+            std::vector<std::vector<BudgetPart>> lines;
+            double all = 0;
+            for (int line = random.whole(1, 8); line > 0; --line) {
+                std::vector<BudgetPart> parts;
+                for (int part = random.whole(1, 6); part > 0; --part) {
+                    parts.push_back({random.between(1, 100), random.between(-10, 100)});
+                    all += parts.back().cash;
+                }
+                lines.push_back(parts);
+            }
+            const double small = random.between(0, all);
+            const BudgetChoice less = rankByBudget(lines, small);
+            const BudgetChoice more = rankByBudget(lines, random.between(small, all));
+            QVERIFY2(more.gain >= less.gain - 1e-9, qPrintable(QString::number(i)));
+            QVERIFY(less.cash <= small + 1e-9);
         }
     }
     void twoItemsWithOneKeyAreRefused() {
