@@ -5,7 +5,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 10> kCommands{{{"init", false, runInit},
+    static constexpr std::array<Command, 11> kCommands{{{"init", false, runInit},
                                                         {"import", false, runImport},
                                                         {"forecast", false, runForecast},
                                                         {"suggest", false, runSuggest},
@@ -13,6 +13,7 @@ std::span<const Command> allCommands() {
                                                         {"receive", false, runReceive},
                                                         {"list", false, runList},
                                                         {"check", false, runCheck},
+                                                        {"evaluate", false, runEvaluate},
                                                         {"backup", false, runBackup},
                                                         {"restore", false, runRestore}}};
     return kCommands;

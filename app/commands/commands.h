@@ -22,6 +22,7 @@ ExitStatus runSuggest(const QStringList& words);
 ExitStatus runApprove(const QStringList& words);
 ExitStatus runReceive(const QStringList& words);
 ExitStatus runList(const QStringList& words);
+ExitStatus runEvaluate(const QStringList& words);
 ExitStatus runCheck(const QStringList& words);
 ExitStatus runBackup(const QStringList& words);
 ExitStatus runRestore(const QStringList& words);
