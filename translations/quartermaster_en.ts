@@ -86,6 +86,20 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) without a price to buy at are left out.</source>
+        <translation>
+            <numerusform>%n item without a price to buy at is left out.</numerusform>
+            <numerusform>%n items without a price to buy at are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n promise(s) with %1 % chance of running short on average, %2 % did.</source>
+        <translation>
+            <numerusform>Of %n promise with %1 % chance of running short on average, %2 % did.</numerusform>
+            <numerusform>Of %n promises with %1 % chance of running short on average, %2 % did.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>

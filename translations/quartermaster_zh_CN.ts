@@ -694,6 +694,46 @@ Each command explains itself: quartermaster COMMAND --help
         <source>--replace takes the file&apos;s rows instead of theirs, --add takes them beside.</source>
         <translation>--replace 用文件中的行替换，--add 则另外添加。</translation>
     </message>
+    <message>
+        <source>Replays the warehouse&apos;s own past with our orders and with fixed limits, and compares them.</source>
+        <translation>用仓库自己的历史重放本程序的订货和固定上下限，并作比较。</translation>
+    </message>
+    <message>
+        <source>First day to compare.</source>
+        <translation>比较的第一天。</translation>
+    </message>
+    <message>
+        <source>Last day to compare.</source>
+        <translation>比较的最后一天。</translation>
+    </message>
+    <message>
+        <source>Write every item to this file.</source>
+        <translation>把每个商品写入此文件。</translation>
+    </message>
+    <message>
+        <source>This is not a date: %1</source>
+        <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+        <source>There are too few sales: eight weeks and the first four of the replay must lie before %1.</source>
+        <translation>销售记录太少：%1 之前须有八周销售和重放的前四周。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a price to buy at are left out.</source>
+        <translation>
+            <numerusform>有 %n 个商品没有进价，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n promise(s) with %1 % chance of running short on average, %2 % did.</source>
+        <translation>
+            <numerusform>%n 次预估的平均缺货概率为 %1%，实际缺货 %2%。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

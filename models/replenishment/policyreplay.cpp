@@ -20,6 +20,7 @@ constexpr int kWeek = 7;
 constexpr int kBlockDays = 28;
 constexpr int kYear = 365;
 constexpr int kFirstCoverDays = 30;
+constexpr int kLaunchCoverDays = 21;
 constexpr int kDraws = 1000;
 constexpr std::array kSafetyDays = {0, 7, 14, 28, 45};
 constexpr std::array kCoverDays = {7, 14, 30, 60, 90};
@@ -57,6 +58,7 @@ struct Coming {
     std::int64_t quantity = 0;
     CalendarDay expected;
     CalendarDay truly;
+    bool launch = false; ///< nobody ordered it and nobody pays for the line
 };
 
 std::uint64_t seedOf(const std::string& key, CalendarDay day) {
@@ -80,8 +82,14 @@ public:
         for (const SupplierTerms& supplier : question.suppliers) {
             m_weekday[supplier.key] = lookWeekday(supplier, m_start);
         }
+        const double usual = usualDaily();
         for (std::size_t i = 0; i < question.items.size(); ++i) {
             const ReplayItem& item = question.items[i];
+            const auto first = std::ranges::find_if(item.demand, [](std::int64_t units) { return units > 0; });
+            const CalendarDay launch = item.historyStart + static_cast<int>(first - item.demand.begin());
+            if (launch >= m_start) {
+                m_coming[i].push_back({launchStock(item, usual), launch, launch, true});
+            }
             m_stock[i].onHand = static_cast<std::int64_t>(
                 std::ceil(dailyBefore(item, m_start) * (item.plan.leadTimeMeanDays + kFirstCoverDays)));
         }
@@ -100,6 +108,20 @@ public:
     }
 
 private:
+    /// Median of what items sold a day before the replay.
+    double usualDaily() const {
+        std::vector<double> rates;
+        for (const ReplayItem& item : m_question.items) {
+            if (const double daily = dailyBefore(item, m_start); daily > 0) {
+                rates.push_back(daily);
+            }
+        }
+        std::ranges::sort(rates);
+        return rates.empty() ? 1 : rates[rates.size() / 2];
+    }
+    static std::int64_t launchStock(const ReplayItem& item, double daily) {
+        return static_cast<std::int64_t>(std::ceil(daily * (item.plan.leadTimeMeanDays + kLaunchCoverDays)));
+    }
     bool measured(CalendarDay day) const { return day >= m_question.first; }
     void cost(std::size_t item, CalendarDay day, double amount) {
         auto& blocks = m_result.items[item].blocks;
@@ -114,7 +136,7 @@ private:
                     return false;
                 }
                 m_stock[i].onHand += coming.quantity;
-                if (measured(day)) {
+                if (measured(day) && !coming.launch) {
                     const double line = m_question.items[i].plan.orderCostLine;
                     ++m_result.items[i].lines;
                     m_result.items[i].ordering += line;
@@ -132,6 +154,9 @@ private:
                 look.due.push_back(i);
                 m_stock[i].coming.clear();
                 for (const Coming& coming : m_coming[i]) {
+                    if (coming.launch) {
+                        continue; // nobody knows of it before
+                    }
                     m_stock[i].coming.push_back({coming.quantity, coming.expected, {}});
                 }
             }
@@ -152,7 +177,7 @@ private:
             const std::int64_t quantity = roundToPack((*decided)[k], item.moq, item.pack);
             if (quantity > 0) {
                 const int expected = std::max(1, static_cast<int>(std::lround(item.leadTimeMeanDays)));
-                m_coming[look.due[k]].push_back({quantity, day + expected, day + replayLeadTime(item, day)});
+                m_coming[look.due[k]].push_back({quantity, day + expected, day + replayLeadTime(item, day), false});
                 suppliers.insert(item.supplier);
             }
         }

@@ -173,12 +173,20 @@ std::pair<QString, QString> skuAndPlace(const std::string& key) {
 
 Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& request,
                                                       const JobProgress& progress) const {
-    auto forecast = ForecastJob(m_warehouse).run({}, progress);
+    const auto known = m_warehouse.read([&](const Database& database) -> Result<CalendarDay> {
+        auto history = readDemand(database, m_warehouse.today() + 1);
+        return history.ok() ? Result<CalendarDay>(history->dataThrough) : Result<CalendarDay>(history.error());
+    });
+    if (!known.ok()) {
+        return known.error();
+    }
+    PolicyEvaluation evaluation;
+    evaluation.to = std::min(request.to.value_or(*known), *known);
+    // Items, terms and forecastable demand as of the morning after.
+    auto forecast = ForecastJob(m_warehouse).run({evaluation.to + 1, 0}, progress);
     if (!forecast.ok()) {
         return forecast.error();
     }
-    PolicyEvaluation evaluation;
-    evaluation.to = request.to.value_or(forecast->dataThrough);
     evaluation.from = request.from.value_or(evaluation.to - (kUsualDays - 1));
     PlanQuestion question;
     question.day = forecast->asOf;
@@ -191,7 +199,6 @@ Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& r
     }
     Replayed replayed = replayedOf(*past);
     evaluation.leftOut = replayed.leftOut;
-    evaluation.to = std::min(evaluation.to, forecast->dataThrough);
     CalendarDay firstSale = evaluation.to;
     for (const rp::ReplayItem& item : replayed.question.items) {
         firstSale = std::min(firstSale, item.historyStart);
