@@ -86,7 +86,7 @@ private Q_SLOTS:
         const QString good = makeWarehouse(QStringLiteral("good-") + defect + QStringLiteral(".qm"));
         const QString bad = spoilt(defect);
         QVERIFY(!good.isEmpty() && !bad.isEmpty());
-        WindowSession session(*qApp, {good, QStringLiteral("en"), {}});
+        WindowSession session({good, QStringLiteral("en"), {}});
         QVERIFY(session.start());
         const MainWindow* before = window();
         QVERIFY(!session.openFile(bad));
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void saysAtTheStartWhyAWarehouseCannotBeOpened() {
         QFETCH(QString, defect);
         QFETCH(QString, phrase);
-        WindowSession session(*qApp, {spoilt(QString(defect)), QStringLiteral("en"), {}});
+        WindowSession session({spoilt(defect), QStringLiteral("en"), {}});
         QString said;
         QTimer::singleShot(0, this, [&] {
             if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
@@ -150,9 +150,13 @@ private Q_SLOTS:
         std::unique_ptr<Database> other;
         std::unique_ptr<Transaction> holding;
         if (locked) {
-            other = std::move(*Database::open(file, Database::Mode::ReadWrite));
-            holding = std::move(*Transaction::begin(
-                *other, {QStringLiteral("held"), QStringLiteral("test"), UserId{1}, 1, QStringLiteral("UTC"), {}}));
+            auto opened = Database::open(file, Database::Mode::ReadWrite);
+            QVERIFY(opened.ok());
+            other = std::move(*opened);
+            auto begun = Transaction::begin(
+                *other, {QStringLiteral("held"), QStringLiteral("test"), UserId{1}, 1, QStringLiteral("UTC"), {}});
+            QVERIFY(begun.ok());
+            holding = std::move(*begun);
         } else {
             std::signal(SIGXFSZ, SIG_IGN);
             const rlimit small{60'000, before.rlim_max};

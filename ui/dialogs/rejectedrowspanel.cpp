@@ -62,6 +62,11 @@ RejectedRowsPanel::RejectedRowsPanel(QWidget* parent)
     });
     cells->setText(static_cast<int>(Column::Reason),
                    [](const QModelIndex& index) { return errorText(index.data().value<Error>()); });
+    connect(m_table, &DataTable::edited, this, [this](const QList<CellEdit>& edits) {
+        for (const CellEdit& edit : edits) {
+            m_model.setData(edit.cell, edit.text);
+        }
+    });
     connect(&m_model, &RejectedRowModel::corrected, this, &RejectedRowsPanel::refreshButtons);
     connect(m_again, &QPushButton::clicked, this, &RejectedRowsPanel::tryAgainWanted);
     connect(m_save, &QPushButton::clicked, this, &RejectedRowsPanel::saveWanted);
