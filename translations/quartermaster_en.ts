@@ -117,6 +117,13 @@
             <numerusform>%Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days sold out</source>
+        <translation>
+            <numerusform>%Ln day sold out</numerusform>
+            <numerusform>%Ln days sold out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -135,6 +142,13 @@
         <translation>
             <numerusform>%n line.</numerusform>
             <numerusform>%n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 packs, %2 pieces.</source>
+        <translation>
+            <numerusform>%n line, %1 packs, %2 pieces.</numerusform>
+            <numerusform>%n lines, %1 packs, %2 pieces.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,17 +369,38 @@
 <context>
     <name>qm::ItemsPage</name>
     <message numerus="yes">
-        <source>%Ln items shown</source>
-        <translation>
-            <numerusform>%Ln item shown</numerusform>
-            <numerusform>%Ln items shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</source>
         <translation>
             <numerusform>Selection: &lt;b&gt;%Ln item&lt;/b&gt;</numerusform>
             <numerusform>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more items last longer than 30 days.</source>
+        <translation>
+            <numerusform>%Ln more item lasts longer than 30 days.</numerusform>
+            <numerusform>%Ln more items last longer than 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never counted (–).</source>
+        <translation>
+            <numerusform>%Ln was never counted (–).</numerusform>
+            <numerusform>%Ln were never counted (–).</numerusform>
         </translation>
     </message>
 </context>
@@ -421,17 +456,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln orders written to %1</source>
-        <translation>
-            <numerusform>%Ln order written to %1</numerusform>
-            <numerusform>%Ln orders written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln orders marked as sent</source>
         <translation>
             <numerusform>%Ln order marked as sent</numerusform>
             <numerusform>%Ln orders marked as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln orders as sent?</source>
+        <translation>
+            <numerusform>Mark %Ln order as sent?</numerusform>
+            <numerusform>Mark %Ln orders as sent?</numerusform>
         </translation>
     </message>
 </context>
@@ -555,13 +590,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
-        <translation>
-            <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
-            <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln orders marked as sent</source>
         <translation>
             <numerusform>%Ln order marked as sent</numerusform>
@@ -681,6 +709,16 @@
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDocuments</name>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
+            <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -252,6 +252,10 @@
         <source>Export table…</source>
         <translation>导出表格…</translation>
     </message>
+    <message>
+        <source>Claim letter</source>
+        <translation>索赔函</translation>
+    </message>
 </context>
 <context>
     <name>CommandContext</name>
@@ -505,10 +509,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>销售：新行与已过账的内容并存。</translation>
     </message>
     <message>
-        <source>Import what? locations, items, suppliers, terms, stock, sales, orders or receipts, not %1.</source>
-        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders 或 receipts，而不是 %1。</translation>
-    </message>
-    <message>
         <source>Take --replace or --add, not both.</source>
         <translation>--replace 和 --add 只能选一个。</translation>
     </message>
@@ -733,6 +733,10 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>
             <numerusform>%n 次预估的平均缺货概率为 %1%，实际缺货 %2%。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts or thresholds, not %1.</source>
+        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts 或 thresholds，没有 %1。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1276,22 @@ Each command explains itself: quartermaster COMMAND --help
         <source>bar</source>
         <translation>竖线</translation>
     </message>
+    <message>
+        <source>Fixed thresholds</source>
+        <translation>固定库存界限</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum by item and site; both empty: taken back.</source>
+        <translation>按商品和地点的最低和最高库存；两者皆空：取消固定值。</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高</translation>
+    </message>
 </context>
 <context>
     <name>ItemChartData</name>
@@ -1377,14 +1397,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>再订货点</translation>
     </message>
     <message>
-        <source>Demand a day</source>
-        <translation>每日需求</translation>
-    </message>
-    <message>
-        <source>%1 to %2 until %3</source>
-        <translation>到 %3 为 %1 至 %2</translation>
-    </message>
-    <message>
         <source>Kind of demand</source>
         <translation>需求类型</translation>
     </message>
@@ -1433,6 +1445,32 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Days left out</source>
         <translation>剔除的天数</translation>
+    </message>
+    <message>
+        <source>fixed, up to %1</source>
+        <translation>固定值，补到 %1</translation>
+    </message>
+    <message>
+        <source>Served, 90 days</source>
+        <translation>90 天满足率</translation>
+    </message>
+    <message>
+        <source>nobody asked for it</source>
+        <translation>无人问津</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked for</source>
+        <translation>需求 %2，售出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days sold out</source>
+        <translation>
+            <numerusform>缺货 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not worth keeping: ordered when asked for</source>
+        <translation>不值得备货：有需求时再订</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1660,84 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Our order</source>
+        <translation>我方订单</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到货日期</translation>
+    </message>
+    <message>
+        <source>Your delivery differed from the order and its note:</source>
+        <translation>贵方本次送货与订单及送货单不符：</translation>
+    </message>
+    <message>
+        <source>Credit asked, net %1</source>
+        <translation>要求退款（不含税，%1）</translation>
+    </message>
+    <message>
+        <source>Please send a credit note for the amount above, and collect what lies here for you.</source>
+        <translation>请按上述金额开具红字凭证，并取回存放在我处的货物。</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>短缺 %1</translation>
+    </message>
+    <message>
+        <source>%1 damaged, refused</source>
+        <translation>破损 %1，已拒收</translation>
+    </message>
+    <message>
+        <source>%1 damaged, kept apart for you</source>
+        <translation>破损 %1，已单独存放</translation>
+    </message>
+    <message>
+        <source>%1 too many, refused</source>
+        <translation>多送 %1，已拒收</translation>
+    </message>
+    <message>
+        <source>%1 too many, please collect</source>
+        <translation>多送 %1，请取回</translation>
+    </message>
+    <message>
+        <source>%1 not ordered, refused</source>
+        <translation>未订货 %1，已拒收</translation>
+    </message>
+    <message>
+        <source>%1 not ordered, please collect</source>
+        <translation>未订货 %1，请取回</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Price net a piece</source>
+        <translation>单价（不含税）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1 packs, %2 pieces.</source>
+        <translation>
+            <numerusform>共 %n 行，%1 箱，%2 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2453,10 @@ Each command explains itself: quartermaster COMMAND --help
             <numerusform>逾期 %Ln 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrived, unchecked</source>
+        <translation>已到，未验收</translation>
+    </message>
 </context>
 <context>
     <name>qm::FirstSteps</name>
@@ -2960,6 +3080,10 @@ Each command explains itself: quartermaster COMMAND --help
         <source>Nothing was changed since it was made.</source>
         <translation>建立后未作更改。</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>库存界限</translation>
+    </message>
 </context>
 <context>
     <name>qm::ItemDialog</name>
@@ -3107,12 +3231,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>帮助</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln items shown</source>
-        <translation>
-            <numerusform>显示 %Ln 个商品</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</source>
         <translation>
             <numerusform>已选：&lt;b&gt;%Ln 个商品&lt;/b&gt;</numerusform>
@@ -3241,6 +3359,74 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln 种商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>在库 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more items last longer than 30 days.</source>
+        <translation>
+            <numerusform>另有 %Ln 种商品可维持 30 天以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were never counted (–).</source>
+        <translation>
+            <numerusform>%Ln 种从未盘点（–）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the number of the till’s last receipt before the count.</source>
+        <translation>请输入盘点前收银机的最后一张小票号。</translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation>打烊后</translation>
+    </message>
+    <message>
+        <source>before opening</source>
+        <translation>开门前</translation>
+    </message>
+    <message>
+        <source>after receipt no.</source>
+        <translation>某张小票之后</translation>
+    </message>
+    <message>
+        <source>last receipt</source>
+        <translation>最后小票号</translation>
+    </message>
+    <message>
+        <source>last of till %1</source>
+        <translation>收银机 %1 最后小票</translation>
+    </message>
+    <message>
+        <source>%1: fixed at %2 to %3</source>
+        <translation>%1：固定为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: the forecast decides again</source>
+        <translation>%1：恢复由预测决定</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -3602,29 +3788,11 @@ Each command explains itself: quartermaster COMMAND --help
         <source>Note</source>
         <translation>备注</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orders written to %1</source>
-        <translation>
-            <numerusform>%Ln 张订单已写到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose orders that are to be sent.</source>
-        <translation>请选择要发出的订单。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln orders marked as sent</source>
         <translation>
             <numerusform>%Ln 张订单已标记为已发出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not sent any more</source>
-        <translation>已取消发出标记</translation>
     </message>
     <message>
         <source>When will %1 from %2 arrive?</source>
@@ -3641,6 +3809,92 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Close order</source>
         <translation>结束订单</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>post or fax</source>
+        <translation>邮寄或传真</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>his web shop</source>
+        <translation>对方网店</translation>
+    </message>
+    <message>
+        <source>the written documents</source>
+        <translation>所写单据</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，通过%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Choose approved orders: others are sent already, or not yet approved.</source>
+        <translation>请选择已批准的订单：其他订单已发送或尚未批准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln orders as sent?</source>
+        <translation>
+            <numerusform>将 %Ln 张订单标记为已发送？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2</source>
+        <translation>%1 预计 %2 到货</translation>
+    </message>
+    <message>
+        <source>%1 has been sent: its note is printed.</source>
+        <translation>%1 已发送，备注已打印。</translation>
+    </message>
+    <message>
+        <source>What is to be printed on %1?</source>
+        <translation>%1 上要打印什么？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1: note kept</source>
+        <translation>%1：备注已保存</translation>
+    </message>
+    <message>
+        <source>the import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +4101,6 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>订货 %1</translation>
     </message>
     <message>
-        <source>&lt;b&gt;All as ordered?&lt;/b&gt; &amp;nbsp; %1 take the rest as ordered, then %2 post</source>
-        <translation>&lt;b&gt;全部相符？&lt;/b&gt; &amp;nbsp; %1 其余按订单收货，再按 %2 过账</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>商品</translation>
     </message>
@@ -3915,16 +4165,56 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>尚未清点。%1 全部按订单收货。</translation>
     </message>
     <message>
-        <source>Enter the expiry of what does not keep, then post.</source>
-        <translation>请填写易变质商品的效期，然后过账。</translation>
-    </message>
-    <message>
         <source>Receipt %1 posted</source>
         <translation>收货单 %1 已过账</translation>
     </message>
     <message>
         <source>Receipt undone: the goods are on order again</source>
         <translation>收货已撤销：货物恢复为在途</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未验收</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All as on the note?&lt;/b&gt; &amp;nbsp; %1 take the rest as it is, then %2 post</source>
+        <translation>&lt;b&gt;与送货单一致？&lt;/b&gt; &amp;nbsp; %1 其余照单，然后 %2 过账</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All as ordered?&lt;/b&gt; &amp;nbsp; %1 take the rest as ordered, then %2 post &amp;nbsp; or %3 arrived, unchecked: not yet available</source>
+        <translation>&lt;b&gt;与订单一致？&lt;/b&gt; &amp;nbsp; %1 其余按订单，然后 %2 过账 &amp;nbsp; 或 %3 已到未验收：暂不可用</translation>
+    </message>
+    <message>
+        <source>%1 came with it</source>
+        <translation>%1 一同到货</translation>
+    </message>
+    <message>
+        <source>Count every line of a delivery that arrived unchecked. %1 takes the rest as it is.</source>
+        <translation>未验收的到货须清点每一行。%1 其余照单。</translation>
+    </message>
+    <message>
+        <source>Say what happens to what differs, and when what does not keep expires; then post.</source>
+        <translation>请先处理差异并填写保质商品的到期日，再过账。</translation>
+    </message>
+    <message>
+        <source>%1 arrived, unchecked: on hand, not yet available</source>
+        <translation>%1 已到未验收：在库，暂不可用</translation>
+    </message>
+    <message>
+        <source>Receipt %1 posted. %2 writes the claim letter.</source>
+        <translation>收货单 %1 已过账。%2 生成索赔函。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this delivery: there is nothing to claim.</source>
+        <translation>本次到货没有差异，无需索赔。</translation>
+    </message>
+    <message>
+        <source>Claim letter written: %1</source>
+        <translation>索赔函已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4429,22 @@ Each command explains itself: quartermaster COMMAND --help
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Delivery where nothing is agreed (days)</source>
+        <translation>未约定时的交货期（天）</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>qm::SettleCard</name>
@@ -4149,22 +4455,6 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>%1 came.</source>
         <translation>到货 %1。</translation>
-    </message>
-    <message>
-        <source>Ordered %1, came %2: %3 missing. The rest stays on order.</source>
-        <translation>订 %1，到 %2：缺 %3。其余仍在途。</translation>
-    </message>
-    <message>
-        <source>Ordered %1, came %2: %3 more, into stock.</source>
-        <translation>订 %1，到 %2：多 %3，入库。</translation>
-    </message>
-    <message>
-        <source>%1 came, %2 damaged: %3, to quarantine.</source>
-        <translation>到货 %1，损坏 %2：%3，转隔离区。</translation>
-    </message>
-    <message>
-        <source>%1 came; nobody ordered it. Count 0 to leave it out.</source>
-        <translation>到货 %1；无人订购。填 0 则不收。</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -4189,6 +4479,22 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Expiry: no such day</source>
         <translation>效期：日期不存在</translation>
+    </message>
+    <message>
+        <source>Ordered %1, came %2: %3 missing.</source>
+        <translation>订 %1，到 %2：少 %3。</translation>
+    </message>
+    <message>
+        <source>Ordered %1, came %2: %3 more.</source>
+        <translation>订 %1，到 %2：多 %3。</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 damaged: %3.</source>
+        <translation>到 %1，破损 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 came; nobody ordered it.</source>
+        <translation>到 %1；无人订货。</translation>
     </message>
 </context>
 <context>
@@ -4234,12 +4540,36 @@ Each command explains itself: quartermaster COMMAND --help
         <translation>多于订单</translation>
     </message>
     <message>
-        <source>Damaged, to quarantine</source>
-        <translation>损坏，转隔离区</translation>
-    </message>
-    <message>
         <source>Into stock, available</source>
         <translation>入库，可用</translation>
+    </message>
+    <message>
+        <source>Set aside or refused</source>
+        <translation>隔离或拒收</translation>
+    </message>
+    <message>
+        <source>One claim letter</source>
+        <translation>一份索赔函</translation>
+    </message>
+    <message>
+        <source>%1, %2 short</source>
+        <translation>%1，短缺 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 damaged</source>
+        <translation>%1，破损 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 extra</source>
+        <translation>%1，多送 %2</translation>
+    </message>
+    <message>
+        <source>collect</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Credit asked, net</source>
+        <translation>要求退款（不含税）</translation>
     </message>
 </context>
 <context>
@@ -4331,16 +4661,6 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Forecasting demand and working out orders</source>
         <translation>正在预测需求并计算订货</translation>
-    </message>
-    <message>
-        <source>No approved order waits for its documents.</source>
-        <translation>没有等待生成单据的已批准订单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
-        <translation>
-            <numerusform>%Ln 张订单的单据已写到 %1。Ctrl F6 标记为已发出。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No approved order waits to be sent.</source>
@@ -4987,8 +5307,48 @@ avoided</source>
         <translation>还没有供应商。请新建 (Ctrl+N)，或导入供应商和供货条件。</translation>
     </message>
     <message>
-        <source>No terms yet: without a price nothing is ordered here. Import terms (Ctrl+Shift+I).</source>
-        <translation>尚无供货条件：没有价格就无法在此订货。请导入 (Ctrl+Shift+I)。</translation>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Days, the last first</source>
+        <translation>天数（最近在前）</translation>
+    </message>
+    <message>
+        <source>Came in full</source>
+        <translation>足量到货</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1: terms changed</source>
+        <translation>%1：条款已更改</translation>
+    </message>
+    <message>
+        <source>Terms added</source>
+        <translation>已添加条款</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>No terms yet: without a price nothing is ordered here. Add an item (A), or import terms (Ctrl+Shift+I).</source>
+        <translation>尚无条款：没有价格就无法在此订货。按 A 添加商品，或导入条款（Ctrl+Shift+I）。</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5450,18 @@ avoided</source>
     <message>
         <source>Price breaks look like 100:2.35; 500:2.10, with rising quantities.</source>
         <translation>阶梯价如 100:2.35; 500:2.10，数量递增。</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>A further item from %1</source>
+        <translation>%1 的新商品</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>截止日早于生效日。</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5804,144 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDocuments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No approved order waits for its documents.</source>
+        <translation>没有等待出单的已批准订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>%Ln 张订单的单据已写入 %1。按 Ctrl F6 标记为已发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemThresholds</name>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>What they were</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>库存界限</translation>
+    </message>
+    <message>
+        <source>What the thresholds were</source>
+        <translation>库存界限历史</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Forecast:
+reorder point</source>
+        <translation>预测
+再订货点</translation>
+    </message>
+    <message>
+        <source>Forecast:
+order up to</source>
+        <translation>预测
+补货至</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reorder
+point</source>
+        <translation>再订
+货点</translation>
+    </message>
+    <message>
+        <source>Order
+up to</source>
+        <translation>补货至</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>None yet: Shift F5 on the page Order suggestions computes them, digits fix them.</source>
+        <translation>尚无：在“订货建议”页按 Shift F5 计算，直接输入数字可固定。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::WayChoice</name>
+    <message>
+        <source>Claim credit</source>
+        <translation>索赔退款</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>后补到货</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ enum class ActionId {
     ArrivedUnchecked,
     Damaged,
     UndoReceipt,
+    ClaimLetter,
     // purchase orders
     ChangeExpected,
     CloseOrder,

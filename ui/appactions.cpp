@@ -71,6 +71,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::ArrivedUnchecked, QT_TRANSLATE_NOOP("AppActions", "Arrived, unchecked"), "F9"},
     {ActionId::Damaged, QT_TRANSLATE_NOOP("AppActions", "Damaged"), "Ctrl+D", Qt::Key_D},
     {ActionId::UndoReceipt, QT_TRANSLATE_NOOP("AppActions", "Undo receipt"), "Ctrl+Shift+Z"},
+    {ActionId::ClaimLetter, QT_TRANSLATE_NOOP("AppActions", "Claim letter"), "Ctrl+L"},
     {ActionId::ChangeExpected, QT_TRANSLATE_NOOP("AppActions", "New delivery day"), "Ctrl+E", Qt::Key_E},
     {ActionId::CloseOrder, QT_TRANSLATE_NOOP("AppActions", "Close order"), "Ctrl+Shift+W"},
     {ActionId::CancelOrder, QT_TRANSLATE_NOOP("AppActions", "Cancel order"), "Ctrl+Shift+X"},

@@ -31,6 +31,8 @@ QString importKindText(ImportKind kind) {
         return say(QT_TRANSLATE_NOOP("Import", "Open purchase orders"));
     case ImportKind::Receipts:
         return say(QT_TRANSLATE_NOOP("Import", "Receipts"));
+    case ImportKind::Thresholds:
+        return say(QT_TRANSLATE_NOOP("Import", "Fixed thresholds"));
     }
     return {};
 }
@@ -53,6 +55,8 @@ QString importKindHint(ImportKind kind) {
         return say(QT_TRANSLATE_NOOP("Import", "Orders that are under way already, taken over as sent."));
     case ImportKind::Receipts:
         return say(QT_TRANSLATE_NOOP("Import", "Goods that arrived, with or without an order."));
+    case ImportKind::Thresholds:
+        return say(QT_TRANSLATE_NOOP("Import", "Minimum and maximum by item and site; both empty: taken back."));
     }
     return {};
 }
@@ -106,6 +110,8 @@ QString importColumnText(const ColumnSpec& column) {
         {"order", QT_TRANSLATE_NOOP("Import", "Order")},
         {"delivery_note", QT_TRANSLATE_NOOP("Import", "Delivery note")},
         {"damaged", QT_TRANSLATE_NOOP("Import", "Damaged")},
+        {"minimum", QT_TRANSLATE_NOOP("Import", "Minimum")},
+        {"maximum", QT_TRANSLATE_NOOP("Import", "Maximum")},
     };
     const auto word = words.find(column.name);
     return word != words.end() ? say(word->second)

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,6 +85,14 @@ QComboBox* InlineBar::addChoice(const QString& label) {
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     place(choice, label);
     return choice;
+}
+
+QDateEdit* InlineBar::addDay(const QString& label, QDate day) {
+    auto* field = new QDateEdit(day, this);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    place(field, label);
+    return field;
 }
 
 void InlineBar::complain(const QString& text) {

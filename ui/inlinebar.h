@@ -1,9 +1,11 @@
 #pragma once
 
 #include <functional>
+#include <QDate>
 #include <QFrame>
 
 class QComboBox;
+class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -26,6 +28,7 @@ public:
     /// Fields are added after ask(), in order; the first takes the focus.
     QLineEdit* addField(const QString& label, const QString& text = {}, int width = 110);
     QComboBox* addChoice(const QString& label);
+    QDateEdit* addDay(const QString& label, QDate day);
     /// Below the question, in red: what is wrong with the answer.
     void complain(const QString& text);
     void accept();

@@ -1,5 +1,7 @@
 #include "localetext.h"
 
+#include "localtext.h"
+
 #include <cmath>
 #include <cstdlib>
 #include <QDateTime>
@@ -12,31 +14,6 @@ using namespace Qt::StringLiterals;
 QDate& todayOfWarehouse() {
     static QDate today = QDate::currentDate();
     return today;
-}
-
-/// value / 10^decimals, exactly, trimmed to at least keep decimals.
-QString scaledText(std::int64_t value, int decimals, int keep) {
-    const QLocale locale;
-    const bool negative = value < 0;
-    QString digits = QString::number(negative ? -value : value);
-    if (digits.size() <= decimals) {
-        digits = QString(decimals + 1 - digits.size(), u'0') + digits;
-    }
-    const QString whole = locale.toString(digits.left(digits.size() - decimals).toLongLong());
-    QString fraction = digits.right(decimals);
-    while (fraction.size() > keep && fraction.endsWith(u'0')) {
-        fraction.chop(1);
-    }
-    QString text = whole;
-    if (!fraction.isEmpty()) {
-        const char16_t zero = locale.zeroDigit().at(0).unicode();
-        QString shown;
-        for (const QChar c : fraction) {
-            shown += QChar(static_cast<char16_t>(zero + c.digitValue()));
-        }
-        text += locale.decimalPoint() + shown;
-    }
-    return negative ? u"\u2212"_s + text : text;
 }
 
 QString monthDay(QDate day, bool year) {
@@ -88,15 +65,15 @@ std::optional<std::int64_t> exactFromText(const QString& text, int decimals) {
 } // namespace
 
 QString quantityText(Quantity quantity, int decimals) {
-    return scaledText(quantity.value, decimals, 0);
+    return scaledText(QLocale(), quantity.value, decimals, 0);
 }
 
 QString moneyText(Money money, int minorDigits) {
-    return scaledText(money.minor, minorDigits, minorDigits);
+    return scaledText(QLocale(), money.minor, minorDigits, minorDigits);
 }
 
 QString priceText(UnitPrice price) {
-    return scaledText(price.tenThousandths, 4, 2);
+    return scaledText(QLocale(), price.tenThousandths, 4, 2);
 }
 
 QString shareText(double share, int decimals) {

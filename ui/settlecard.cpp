@@ -4,6 +4,7 @@
 #include "pilllabel.h"
 #include "receiptstatetext.h"
 #include "theme.h"
+#include "waychoice.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -34,16 +35,16 @@ QString explanation(const ReceiptLine& line, CalendarDay day, int minorDigits) {
                    ? SettleCard::tr("%1 came. Fresh goods keep until %2.").arg(came, dayText(day + line.shelfLifeDays))
                    : SettleCard::tr("%1 came.").arg(came);
     case ReceiptLineState::Short:
-        return SettleCard::tr("Ordered %1, came %2: %3 missing. The rest stays on order.")
+        return SettleCard::tr("Ordered %1, came %2: %3 missing.")
             .arg(ordered, came, amountText(line, missing, minorDigits));
     case ReceiptLineState::Over:
-        return SettleCard::tr("Ordered %1, came %2: %3 more, into stock.")
+        return SettleCard::tr("Ordered %1, came %2: %3 more.")
             .arg(ordered, came, amountText(line, -missing, minorDigits));
     case ReceiptLineState::Damaged:
-        return SettleCard::tr("%1 came, %2 damaged: %3, to quarantine.")
+        return SettleCard::tr("%1 came, %2 damaged: %3.")
             .arg(came, quantityText(line.damaged, line.decimals), amountText(line, line.damaged, minorDigits));
     case ReceiptLineState::NotOrdered:
-        return SettleCard::tr("%1 came; nobody ordered it. Count 0 to leave it out.").arg(came);
+        return SettleCard::tr("%1 came; nobody ordered it.").arg(came);
     default:
         return {};
     }
@@ -98,7 +99,10 @@ SettleCard::SettleCard(QWidget* parent)
     , m_lot(new QLineEdit(m_fields))
     , m_expiry(new QLineEdit(m_fields))
     , m_lotLabel(new QLabel(m_fields))
-    , m_expiryLabel(new QLabel(m_fields)) {
+    , m_expiryLabel(new QLabel(m_fields))
+    , m_short(new WayChoice(FaultKind::Short, this))
+    , m_damaged(new WayChoice(FaultKind::Damaged, this))
+    , m_surplus(new WayChoice(FaultKind::Over, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
     layout->setSpacing(4);
@@ -120,6 +124,11 @@ SettleCard::SettleCard(QWidget* parent)
     grid->addWidget(m_lot, 1, 0);
     grid->addWidget(m_expiry, 1, 1);
     layout->addWidget(m_fields);
+    for (WayChoice* choice : {m_short, m_damaged, m_surplus}) {
+        layout->addWidget(choice);
+        connect(choice, &WayChoice::wayChosen, this, &SettleCard::wayChosen);
+        connect(choice, &WayChoice::recountWanted, this, &SettleCard::recountWanted);
+    }
     for (QLineEdit* edit : {m_lot, m_expiry}) {
         connect(edit, &QLineEdit::editingFinished, this, &SettleCard::enter);
     }
@@ -127,7 +136,15 @@ SettleCard::SettleCard(QWidget* parent)
 
 void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDigits) {
     m_day = day;
-    m_isMissing = line.wantsLot && !line.expiry;
+    m_expiryMissing = line.wantsLot && !line.expiry;
+    m_decisionMissing = line.needsDecision();
+    m_short->setVisible(line.isShort());
+    m_damaged->setVisible(line.damaged.value > 0);
+    m_surplus->setVisible(line.hasSurplus());
+    m_short->showWay(line.missingDecided ? std::optional(line.missing) : std::nullopt, line.name);
+    m_damaged->showWay(line.damagedWay, line.name);
+    const bool asked = line.isImprobable() && !line.surplusDecided;
+    m_surplus->showWay(asked ? std::nullopt : std::optional(line.surplus), line.name);
     m_name->setText(line.name);
     m_pill->setPill(receiptStatePill(line));
     m_text->setText(explanation(line, day, minorDigits));
@@ -146,10 +163,14 @@ void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDig
 }
 
 bool SettleCard::isMissing() const {
-    return m_isMissing;
+    return m_expiryMissing || m_decisionMissing;
 }
 
 void SettleCard::focusMissing() {
+    if (!m_expiryMissing) {
+        (m_short->isVisible() ? m_short : m_surplus)->focusChoice();
+        return;
+    }
     QLineEdit* first = m_lot->text().isEmpty() ? m_lot : m_expiry;
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();

@@ -11,9 +11,10 @@ class QLineEdit;
 namespace qm {
 
 class PillLabel;
+class WayChoice;
 
-/// One line of a delivery that needs a look: what is wrong with it, and the fields for lot and expiry where the item
-/// has a shelf life.
+/// One line of a delivery that needs a look: what is wrong with it and the ways out, and the fields for lot and expiry
+/// where the item has a shelf life.
 class SettleCard : public QWidget {
     Q_OBJECT
 
@@ -22,11 +23,14 @@ public:
 
     /// day: of the delivery. minorDigits: of its currency.
     void showLine(const ReceiptLine& line, CalendarDay day, int minorDigits);
+    /// An expiry or a decision is missing.
     bool isMissing() const;
     void focusMissing();
 
 Q_SIGNALS:
     void lotEntered(const QString& lot, std::optional<qm::CalendarDay> expiry);
+    void wayChosen(qm::FaultKind fault, qm::FaultWay way);
+    void recountWanted();
 
 private:
     void enter();
@@ -40,7 +44,11 @@ private:
     QLabel* m_lotLabel;
     QLabel* m_expiryLabel;
     CalendarDay m_day;
-    bool m_isMissing = false;
+    WayChoice* m_short;
+    WayChoice* m_damaged;
+    WayChoice* m_surplus;
+    bool m_expiryMissing = false;
+    bool m_decisionMissing = false;
 };
 
 /// A day as typed in any usual short form of the language: 20.3.2027, 20 03 27, 2027-03-20, 200327.

@@ -1,5 +1,6 @@
 #include "settlepanel.h"
 
+#include "keybutton.h"
 #include "localetext.h"
 #include "ordercells.h"
 #include "settlecard.h"
@@ -30,7 +31,9 @@ SettlePanel::SettlePanel(QWidget* parent)
     , m_title(new QLabel(this))
     , m_cards(new QVBoxLayout)
     , m_more(new QLabel(this))
-    , m_sums(new QGridLayout) {
+    , m_sums(new QGridLayout)
+    , m_letter(new KeyButton(this))
+    , m_claim(new QGridLayout) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -50,6 +53,11 @@ SettlePanel::SettlePanel(QWidget* parent)
     column->addSpacing(8);
     m_sums->setVerticalSpacing(6);
     column->addLayout(m_sums);
+    column->addSpacing(4);
+    column->addWidget(m_letter);
+    m_claim->setVerticalSpacing(2);
+    column->addLayout(m_claim);
+    connect(m_letter, &QPushButton::clicked, this, &SettlePanel::letterWanted);
     column->addStretch(1);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false); // setWidget switches it on
@@ -91,6 +99,11 @@ void SettlePanel::refresh() {
     }
     refreshCards();
     refreshSums();
+    refreshClaim();
+}
+
+void SettlePanel::setLetterKeys(const QString& keys) {
+    m_letter->setKeys(keys);
 }
 
 void SettlePanel::refreshCards() {
@@ -117,6 +130,11 @@ void SettlePanel::refreshCards() {
                     [model = m_model, i](const QString& lot, std::optional<CalendarDay> expiry) {
                         model->apply([&](ReceiptCount& count) { return count.setLot(i, lot, expiry); });
                     });
+            connect(card, &SettleCard::wayChosen, m_model, [model = m_model, i](FaultKind fault, FaultWay way) {
+                model->apply([&](ReceiptCount& count) { return count.setWay(i, fault, way); });
+            });
+            connect(card, &SettleCard::recountWanted, m_model,
+                    [model = m_model, i] { model->apply([&](ReceiptCount& count) { return count.recount(i); }); });
             m_cards->addWidget(card);
             m_shown.emplace(i, card);
         }
@@ -164,11 +182,43 @@ void SettlePanel::refreshSums() {
     if (totals.surplus.minor != 0) {
         add(tr("More than ordered"), totals.surplus, false);
     }
-    if (totals.damaged.minor != 0) {
-        add(tr("Damaged, to quarantine"), totals.damaged, false);
+    if (totals.aside.minor != 0) {
+        add(tr("Set aside or refused"), totals.aside, false);
     }
     add(tr("Into stock, available"), totals.available, true);
     m_sums->setColumnStretch(0, 1);
+}
+
+void SettlePanel::refreshClaim() {
+    clear(*m_claim);
+    const std::vector<ReceiptFault> claims = m_model->count().claims();
+    m_letter->setVisible(!claims.empty());
+    m_letter->setText(tr("One claim letter"));
+    if (claims.empty()) {
+        return;
+    }
+    int row = 0;
+    const auto add = [&](const QString& text, const QString& value, bool bold) {
+        auto* name = new QLabel(text, this);
+        name->setWordWrap(true);
+        auto* amount = new QLabel(value, this);
+        for (QLabel* label : {name, amount}) {
+            label->setFont(scaledFont(12, bold ? QFont::DemiBold : QFont::Normal));
+        }
+        m_claim->addWidget(name, row, 0);
+        m_claim->addWidget(amount, row++, 1, Qt::AlignTrailing | Qt::AlignTop);
+    };
+    Money credit;
+    for (const ReceiptFault& fault : claims) {
+        const QString pieces = quantityText(fault.quantity, fault.decimals);
+        const QString what = fault.kind == FaultKind::Short     ? tr("%1, %2 short").arg(fault.name, pieces)
+                             : fault.kind == FaultKind::Damaged ? tr("%1, %2 damaged").arg(fault.name, pieces)
+                                                                : tr("%1, %2 extra").arg(fault.name, pieces);
+        credit += fault.credit.value_or(Money{});
+        add(what, fault.credit ? cellText(amountCell(*fault.credit, m_currency)) : tr("collect"), false);
+    }
+    add(tr("Credit asked, net"), cellText(amountCell(credit, m_currency)), true);
+    m_claim->setColumnStretch(0, 1);
 }
 
 } // namespace qm

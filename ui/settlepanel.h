@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace qm {
 
+class KeyButton;
 class SettleCard;
 
 /// Beside a delivery: what is to settle, line by line, with the fields for lot and expiry, and what posting will do.
@@ -25,14 +26,19 @@ public:
     /// The panel reads the model and writes lots to it. Not owned.
     void setModel(ReceiptModel* model);
     void setOrder(const QString& number, const QString& currency, CalendarDay day);
-    /// Puts the cursor where the first lot or expiry is missing; false where none is.
+    void setLetterKeys(const QString& keys);
+    /// Puts the cursor where the first lot, expiry or decision is missing; false where none is.
     bool focusFirstMissing();
     void retranslate();
+
+Q_SIGNALS:
+    void letterWanted();
 
 private:
     void refresh();
     void refreshCards();
     void refreshSums();
+    void refreshClaim();
 
     ReceiptModel* m_model = nullptr;
     QString m_number;
@@ -42,6 +48,8 @@ private:
     QVBoxLayout* m_cards;
     QLabel* m_more;
     QGridLayout* m_sums;
+    KeyButton* m_letter;
+    QGridLayout* m_claim;
     std::map<std::size_t, SettleCard*> m_shown; ///< by line
 };
 

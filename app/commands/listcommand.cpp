@@ -4,6 +4,7 @@
 #include "listqueries.h"
 #include "replenishmentservice.h"
 #include "suggestionlisting.h"
+#include "thresholdservice.h"
 #include "todayqueries.h"
 
 #include <algorithm>
@@ -147,6 +148,26 @@ Result<Listing> listJobRows(Warehouse& warehouse) {
     return listing;
 }
 
+Result<Listing> listThresholdRows(Warehouse& warehouse) {
+    const auto rows = ThresholdService(warehouse).all();
+    if (!rows) {
+        return rows.error();
+    }
+    Listing listing = listingOf("sku", "name", "location", "minimum", "maximum", "reorder_point", "order_up_to",
+                                "fixed_since", "fixed_by", "dynamic_since");
+    const auto limit = [](const std::optional<ThresholdLimits>& limits, Quantity ThresholdLimits::*which,
+                          int decimals) { return limits ? quantityCell((*limits).*which, decimals) : Cell::empty(); };
+    for (const ItemThreshold& row : *rows) {
+        listing.addRow({Cell::text(row.sku), Cell::text(row.name), Cell::text(row.placeCode),
+                        limit(row.fixed, &ThresholdLimits::reorderPoint, row.decimals),
+                        limit(row.fixed, &ThresholdLimits::orderUpTo, row.decimals),
+                        limit(row.dynamic, &ThresholdLimits::reorderPoint, row.decimals),
+                        limit(row.dynamic, &ThresholdLimits::orderUpTo, row.decimals), Cell::day(row.fixedSince),
+                        Cell::text(row.fixedBy), Cell::day(row.dynamicSince)});
+    }
+    return listing;
+}
+
 Result<Listing> listSuggestionRows(Warehouse& warehouse) {
     const auto rows = ReplenishmentService(warehouse).openRows();
     const auto names = CodeNames::read(warehouse);
@@ -160,7 +181,8 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
-        QStringLiteral("list items|stock|orders|suggestions|alerts|movements|jobs --database FILE [--as-of DATE]"),
+        QStringLiteral(
+            "list items|stock|orders|suggestions|alerts|movements|thresholds|jobs --database FILE [--as-of DATE]"),
         CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
@@ -168,9 +190,10 @@ ExitStatus runList(const QStringList& words) {
         return context.status();
     }
     const QString what = context.arguments().front();
-    static const QStringList kLists{
-        QStringLiteral("items"),  QStringLiteral("stock"),     QStringLiteral("orders"), QStringLiteral("suggestions"),
-        QStringLiteral("alerts"), QStringLiteral("movements"), QStringLiteral("jobs")};
+    static const QStringList kLists{QStringLiteral("items"),      QStringLiteral("stock"),
+                                    QStringLiteral("orders"),     QStringLiteral("suggestions"),
+                                    QStringLiteral("alerts"),     QStringLiteral("movements"),
+                                    QStringLiteral("thresholds"), QStringLiteral("jobs")};
     if (!kLists.contains(what)) {
         return context.refuse(
             CommandContext::tr("List what? %1, not %2.").arg(kLists.join(QStringLiteral(", ")), what));
@@ -188,6 +211,7 @@ ExitStatus runList(const QStringList& words) {
                          : what == kLists[3] ? listSuggestionRows(*warehouse)
                          : what == kLists[4] ? listAlertRows(*warehouse)
                          : what == kLists[5] ? listMovementRows(*warehouse, context.asOf())
+                         : what == kLists[6] ? listThresholdRows(*warehouse)
                                              : listJobRows(*warehouse);
     return listing ? context.print(*listing) : context.fail(listing.error());
 }

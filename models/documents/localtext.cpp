@@ -1,37 +1,8 @@
 #include "localtext.h"
 
-#include <QDate>
-
 namespace qm {
 
 namespace {
-
-std::int64_t powerOfTen(int exponent) {
-    std::int64_t power = 1;
-    for (int i = 0; i < exponent; ++i) {
-        power *= 10;
-    }
-    return power;
-}
-
-QString fixedText(const QLocale& locale, std::int64_t scaled, int digits) {
-    const std::int64_t power = powerOfTen(digits);
-    const std::int64_t whole = scaled / power;
-    const std::int64_t part = scaled % power;
-    QString text = scaled < 0 ? locale.negativeSign() : QString();
-    text += locale.toString(qlonglong(whole < 0 ? -whole : whole));
-    if (digits > 0) {
-        QString fraction = QString::number(part < 0 ? -part : part).rightJustified(digits, QLatin1Char('0'));
-        const QString zero = locale.zeroDigit();
-        if (zero.size() == 1) {
-            for (QChar& digit : fraction) {
-                digit = QChar(char16_t(zero.front().unicode() + (digit.unicode() - u'0')));
-            }
-        }
-        text += locale.decimalPoint() + fraction;
-    }
-    return text;
-}
 
 QString formatWithoutWeekday(const QLocale& locale) {
     QString format = locale.dateFormat(QLocale::LongFormat);
@@ -43,40 +14,41 @@ QString formatWithoutWeekday(const QLocale& locale) {
 
 } // namespace
 
+QString scaledText(const QLocale& locale, std::int64_t value, int decimals, int keep) {
+    const bool negative = value < 0;
+    QString digits = QString::number(negative ? -value : value);
+    if (digits.size() <= decimals) {
+        digits = QString(decimals + 1 - digits.size(), QLatin1Char('0')) + digits;
+    }
+    QString text = locale.toString(digits.left(digits.size() - decimals).toLongLong());
+    QString fraction = digits.right(decimals);
+    while (fraction.size() > keep && fraction.endsWith(QLatin1Char('0'))) {
+        fraction.chop(1);
+    }
+    if (!fraction.isEmpty()) {
+        const char16_t zero = locale.zeroDigit().at(0).unicode();
+        text += locale.decimalPoint();
+        for (const QChar c : fraction) {
+            text += QChar(static_cast<char16_t>(zero + c.digitValue()));
+        }
+    }
+    return negative ? QChar(0x2212) + text : text;
+}
+
 QString amountText(const QLocale& locale, Money amount, int minorDigits) {
-    return fixedText(locale, amount.minor, minorDigits);
+    return scaledText(locale, amount.minor, minorDigits, minorDigits);
 }
 
 QString quantityText(const QLocale& locale, Quantity quantity, int decimals) {
-    return fixedText(locale, quantity.value, decimals);
+    return scaledText(locale, quantity.value, decimals, decimals);
 }
 
 QString priceText(const QLocale& locale, UnitPrice price, int minimumDigits) {
-    std::int64_t scaled = price.tenThousandths;
-    int digits = 4;
-    while (digits > minimumDigits && scaled % 10 == 0) {
-        scaled /= 10;
-        --digits;
-    }
-    return fixedText(locale, scaled, digits);
+    return scaledText(locale, price.tenThousandths, 4, minimumDigits);
 }
 
 QString taxRateText(const QLocale& locale, int rate) {
-    std::int64_t scaled = rate;
-    int digits = 4;
-    while (digits > 0 && scaled % 10 == 0) {
-        scaled /= 10;
-        --digits;
-    }
-    return fixedText(locale, scaled, digits) + QChar(0x00A0) + locale.percent();
-}
-
-QDate toDate(CalendarDay day) {
-    return QDate(1970, 1, 1).addDays(day.number());
-}
-
-CalendarDay toDay(const QDate& date) {
-    return CalendarDay::fromNumber(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date)));
+    return scaledText(locale, rate, 4, 0) + QChar(0x00A0) + locale.percent();
 }
 
 QString longDateText(const QLocale& locale, CalendarDay day) {

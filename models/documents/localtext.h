@@ -1,9 +1,8 @@
 #pragma once
 
-#include "calendarday.h"
+#include "daydate.h"
 #include "money.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -11,6 +10,8 @@ namespace qm {
 
 /// Exact integers as a person of that locale reads them: grouped, with the locale's digits and decimal sign. Pure, any
 /// thread. The same words on paper and on screen.
+/// value ÷ 10^decimals, with at least keep decimals and no zeros beyond them, and a true minus sign.
+QString scaledText(const QLocale& locale, std::int64_t value, int decimals, int keep);
 QString amountText(const QLocale& locale, Money amount, int minorDigits);
 /// With the item's decimals, none for whole pieces.
 QString quantityText(const QLocale& locale, Quantity quantity, int decimals);
@@ -22,7 +23,5 @@ QString taxRateText(const QLocale& locale, int rate);
 QString longDateText(const QLocale& locale, CalendarDay day);
 /// 24 Nov: day and month in the locale's order, without the year.
 QString shortDateText(const QLocale& locale, CalendarDay day);
-QDate toDate(CalendarDay day);
-CalendarDay toDay(const QDate& date);
 
 } // namespace qm

@@ -1,8 +1,6 @@
 #include "purchaseorderdocument.h"
 
-#include "documenttexts.h"
-#include "localtext.h"
-#include "pdfsheet.h"
+#include "supplierpaper.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -12,86 +10,58 @@ namespace qm {
 
 namespace {
 
-constexpr double kLeft = 16;
-constexpr double kWidth = 178;
-constexpr double kBottom = 276; // rows end above the footer
-const QColor kMuted(0x59, 0x63, 0x6f);
-const QColor kLine(0x9a, 0xa3, 0xad);
-const QColor kFaint(0xd5, 0xd9, 0xde);
-const QColor kText(0x1d, 0x25, 0x30);
-const PdfSheet::Style kLabel{8, false, kMuted};
-const PdfSheet::Style kBody{9.5, false, kText};
-const PdfSheet::Style kStrong{9.5, true, kText};
-const PdfSheet::Style kSmall{8, false, kMuted};
-const PdfSheet::Style kHeading{8.5, true, kText};
-
 struct Column {
     double x;
     double width;
     Qt::Alignment align;
 };
 constexpr Column kNumber{16, 8, Qt::AlignLeft};
-constexpr Column kTheirSku{24, 20, Qt::AlignLeft};
-constexpr Column kItem{45, 60, Qt::AlignLeft};
-constexpr Column kPacks{106, 22, Qt::AlignRight};
-constexpr Column kPieces{129, 15, Qt::AlignRight};
-constexpr Column kPrice{145, 15, Qt::AlignRight};
+constexpr Column kTheirSku{24, 25, Qt::AlignLeft};
+constexpr Column kItem{50, 52, Qt::AlignLeft};
+constexpr Column kPacks{103, 20, Qt::AlignRight};
+constexpr Column kPieces{124, 15, Qt::AlignRight};
+constexpr Column kPrice{140, 20, Qt::AlignRight};
 constexpr Column kTax{161, 12, Qt::AlignRight};
 constexpr Column kNet{174, 20, Qt::AlignRight};
 
-/// One run over the order: with a sheet it draws, without one it counts pages.
-class OrderPrinter {
+class OrderPrinter final : public SupplierPaper {
 public:
-    OrderPrinter(const PurchaseOrderPaper& paper, const DocumentTexts& texts) : m_paper(paper), m_texts(texts) {}
-
-    void print(PdfSheet& sheet) {
-        m_sheet = &sheet;
-        m_pages = layOut(false);
-        layOut(true);
-    }
+    OrderPrinter(const PurchaseOrderPaper& paper, const DocumentTexts& texts)
+        : SupplierPaper(paper.shop, texts), m_paper(paper) {}
 
 private:
-    int layOut(bool draw);
-    double head();
-    double addresses(double y);
-    double facts(double y);
+    void layOut() override;
+    Heading heading() const override {
+        return {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Purchase order")), m_paper.order.head.number,
+                m_paper.order.head.ordered};
+    }
+    std::vector<Block> blocks() const;
+    std::vector<Fact> factsOf() const;
     double tableHeading(double y);
     double row(double y, const PurchaseOrderLine& line);
     double rowHeight(const PurchaseOrderLine& line) const;
     void sums(double y);
     double sumsHeight() const { return 24 + 7.0 * double(taxSums(m_paper.order).size()) + 16; }
-    void footer();
-    void nextPage();
-    void cell(const Column& column, double y, const QString& text, const PdfSheet::Style& style) {
-        put(column.x, y, column.width, text, style, column.align);
+    QString closing() const;
+    /// Nothing on the order is measured in anything else.
+    bool inPieces() const {
+        return std::ranges::all_of(m_paper.order.lines, [](const PurchaseOrderLine& each) {
+            return each.decimals == 0 && each.unit == QLatin1String("piece");
+        });
     }
-    double put(double x, double y, double width, const QString& text, const PdfSheet::Style& style,
-               Qt::Alignment align = Qt::AlignLeft) {
-        return m_draw ? m_sheet->text(x, y, width, text, style, align) : y + m_sheet->heightOf(text, style, width);
+    double cell(const Column& column, double y, const QString& text, const PdfSheet::Style& style) {
+        return put(column.x, y, column.width, text, style, column.align);
     }
-    void line(double y, double thickness, const QColor& color, double x = kLeft, double width = kWidth) {
-        if (m_draw) {
-            m_sheet->rule(x, y, width, thickness, color);
-        }
-    }
-    QString t(const char* source, int n = -1) const { return m_texts.text(source, n); }
-    QString amount(Money money) const { return amountText(m_texts.locale(), money, m_paper.minorDigits); }
+    QString amount(Money money) const { return amountText(locale(), money, m_paper.minorDigits); }
     QString nameOf(const PurchaseOrderLine& line) const {
         return line.supplierItemName.isEmpty() ? line.name : line.supplierItemName;
     }
 
     const PurchaseOrderPaper& m_paper;
-    const DocumentTexts& m_texts;
-    PdfSheet* m_sheet = nullptr;
-    bool m_draw = false;
-    int m_page = 1;
-    int m_pages = 1;
 };
 
-int OrderPrinter::layOut(bool draw) {
-    m_draw = draw;
-    m_page = 1;
-    double y = tableHeading(facts(addresses(head())));
+void OrderPrinter::layOut() {
+    double y = tableHeading(facts(addresses(head(), blocks()), factsOf()));
     for (const PurchaseOrderLine& orderLine : m_paper.order.lines) {
         if (y + rowHeight(orderLine) > kBottom) {
             nextPage();
@@ -104,119 +74,64 @@ int OrderPrinter::layOut(bool draw) {
         y = head();
     }
     sums(y + 6);
-    footer();
-    return m_page;
 }
 
-void OrderPrinter::nextPage() {
-    footer();
-    ++m_page;
-    if (m_draw) {
-        m_sheet->newPage();
-    }
-}
-
-double OrderPrinter::head() {
-    const WarehouseSettings& shop = m_paper.shop;
-    double y = put(kLeft, 15, 110, shop.companyName, {11, true, kText});
-    y = put(kLeft, y + 0.6, 110, QString(shop.companyAddress).replace(QLatin1Char('\n'), QStringLiteral(" · ")),
-            kLabel);
-    y = put(kLeft, y + 0.6, 110, shop.companyContact, kLabel);
-    put(110, 14, 84, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Purchase order")), {19, true, kText},
-        Qt::AlignRight);
-    put(110, 23.5, 84, m_paper.order.head.number, {11, true, kText}, Qt::AlignRight);
-    return std::max(y, 30.0) + 7;
-}
-
-double OrderPrinter::addresses(double y) {
-    const auto block = [&](double x, const QString& label, const QString& name, const QString& lines) {
-        double at = put(x, y, 56, label, kLabel);
-        at = put(x, at + 0.8, 56, name, kStrong);
-        return lines.isEmpty() ? at : put(x, at + 0.4, 56, lines, kBody);
-    };
-    const WarehouseSettings& shop = m_paper.shop;
+std::vector<SupplierPaper::Block> OrderPrinter::blocks() const {
     const Location& place = m_paper.deliverTo;
-    const QString placeName = shop.companyName.isEmpty() || place.name == shop.companyName
+    const QString placeName = m_shop.companyName.isEmpty() || place.name == m_shop.companyName
                                   ? place.name
-                                  : shop.companyName + QStringLiteral(", ") + place.name;
-    const QString invoice = shop.invoiceAddress.isEmpty() ? shop.companyAddress : shop.invoiceAddress;
-    const QString delivery = place.address.isEmpty() ? shop.companyAddress : place.address;
-    double end = block(kLeft, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "To")), m_paper.supplier.name,
-                       m_paper.supplier.address);
-    end = std::max(end, block(77, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Deliver to")), placeName, delivery));
-    end = std::max(end,
-                   block(138, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Invoice to")), shop.companyName, invoice));
-    return end + 6;
+                                  : m_shop.companyName + QStringLiteral(", ") + place.name;
+    return {{t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "To")), m_paper.supplier.name, m_paper.supplier.address},
+            {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Deliver to")), placeName,
+             place.address.isEmpty() ? m_shop.companyAddress : place.address},
+            {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Invoice to")), m_shop.companyName,
+             m_shop.invoiceAddress.isEmpty() ? m_shop.companyAddress : m_shop.invoiceAddress}};
 }
 
-double OrderPrinter::facts(double y) {
-    line(y, 0.2, kLine);
-    struct Fact {
-        QString label;
-        QString value;
+std::vector<SupplierPaper::Fact> OrderPrinter::factsOf() const {
+    const PurchaseOrderRow& order = m_paper.order.head;
+    return {
+        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Order date")), longDateText(locale(), order.ordered)},
+        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Deliver on")),
+         order.expected ? locale().toString(toDate(*order.expected), QLocale::LongFormat) : QString()},
+        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your customer no.")), m_paper.supplier.customerNumber},
+        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Payment")), m_paper.supplier.paymentTerms},
+        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Buyer")), m_shop.buyer},
     };
-    const PurchaseOrderRow& head = m_paper.order.head;
-    const QLocale& locale = m_texts.locale();
-    std::vector<Fact> all{
-        {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Order date")), longDateText(locale, head.ordered)}};
-    if (head.expected) {
-        all.push_back(
-            {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Deliver on")), longDateText(locale, *head.expected)});
-    }
-    const auto add = [&](const char* label, const QString& value) {
-        if (!value.isEmpty()) {
-            all.push_back({t(label), value});
-        }
-    };
-    add(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your customer no."), m_paper.supplier.customerNumber);
-    add(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Payment"), m_paper.supplier.paymentTerms);
-    add(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Buyer"), m_paper.shop.buyer);
-    double needed = 0; // columns as wide as what stands in them, the rest shared out
-    for (const Fact& fact : all) {
-        needed += std::max(m_sheet->widthOf(fact.value, kStrong), m_sheet->widthOf(fact.label, kLabel)) + 2;
-    }
-    const double spare = std::max(0.0, kWidth - needed) / double(all.size());
-    double end = y;
-    double x = kLeft;
-    for (const Fact& fact : all) {
-        const double width =
-            std::max(m_sheet->widthOf(fact.value, kStrong), m_sheet->widthOf(fact.label, kLabel)) + 2 + spare;
-        const double below = put(x, y + 3.5, width - 1, fact.label, kLabel);
-        end = std::max(end, put(x, below + 0.8, width - 1, fact.value, kStrong));
-        x += width;
-    }
-    line(end + 2.5, 0.2, kLine);
-    return end + 8;
 }
 
 double OrderPrinter::tableHeading(double y) {
-    const QString price = t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Price net"));
-    const QString net = t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Net %1")).arg(m_paper.order.head.currency);
-    cell(kTheirSku, y, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your item no.")), kHeading);
-    cell(kItem, y, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Item")), kHeading);
-    cell(kPacks, y, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Packs")), kHeading);
-    cell(kPieces, y, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Quantity")), kHeading);
-    cell(kPrice, y, price, kHeading);
-    cell(kTax, y, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Tax")), kHeading);
-    cell(kNet, y, net, kHeading);
-    const double height =
-        std::max({m_sheet->heightOf(price, kHeading, kPrice.width), m_sheet->heightOf(net, kHeading, kNet.width),
-                  m_sheet->heightOf(t("Your item no."), kHeading, kTheirSku.width)});
+    const std::pair<const Column&, QString> headings[] = {
+        {kTheirSku, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your item no."))},
+        {kItem, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Item"))},
+        {kPacks, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Packs"))},
+        {kPieces, inPieces() ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Pieces"))
+                             : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Quantity"))},
+        {kPrice, inPieces() ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Price net a piece"))
+                            : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Price net"))},
+        {kTax, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Tax"))},
+        {kNet, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Net %1")).arg(m_paper.order.head.currency)}};
+    double height = 0;
+    for (const auto& [column, text] : headings) {
+        height = std::max(height, heightOf(text, kHeading, column.width));
+    }
+    for (const auto& [column, text] : headings) {
+        cell(column, y + height - heightOf(text, kHeading, column.width), text, kHeading);
+    }
     line(y + height + 1.5, 0.35, kText);
     return y + height + 1.9;
 }
 
 double OrderPrinter::rowHeight(const PurchaseOrderLine& orderLine) const {
-    double height = m_sheet->heightOf(nameOf(orderLine), kBody, kItem.width) +
-                    m_sheet->heightOf(orderLine.sku, kSmall, kItem.width);
+    double height = heightOf(nameOf(orderLine), kBody, kItem.width) + heightOf(orderLine.sku, kSmall, kItem.width);
     if (!orderLine.note.isEmpty()) {
-        height += m_sheet->heightOf(orderLine.note, kSmall, kItem.width);
+        height += heightOf(orderLine.note, kSmall, kItem.width);
     }
     return height + 4.2;
 }
 
 double OrderPrinter::row(double y, const PurchaseOrderLine& orderLine) {
-    const QLocale& locale = m_texts.locale();
+    const QLocale& locale = this->locale();
     const double top = y + 1.8;
     cell(kNumber, top, locale.toString(orderLine.line), kBody);
     cell(kTheirSku, top, orderLine.supplierSku, kBody);
@@ -264,8 +179,8 @@ void OrderPrinter::sums(double y) {
     Money net;
     Money tax;
     for (const TaxSum& sum : taxSums(order)) {
-        sumRow(at + 1.4, taxRateText(m_texts.locale(), sum.rate), amount(sum.net), amount(sum.tax),
-               amount(sum.net + sum.tax), kBody);
+        sumRow(at + 1.4, taxRateText(locale(), sum.rate), amount(sum.net), amount(sum.tax), amount(sum.net + sum.tax),
+               kBody);
         at += 7;
         line(at, 0.15, kFaint, x, width);
         net += sum.net;
@@ -273,28 +188,30 @@ void OrderPrinter::sums(double y) {
     }
     sumRow(at + 2, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Total %1")).arg(order.head.currency), amount(net),
            amount(tax), amount(net + tax), {11, true, kText});
-    const int count = int(order.lines.size());
-    put(kLeft, at + 15, 140,
-        t(QT_TRANSLATE_N_NOOP("PurchaseOrderDocument", "%n line(s)."), count) + QLatin1Char(' ') +
-            t(QT_TRANSLATE_NOOP(
-                  "PurchaseOrderDocument",
-                  "Please confirm quantity, price and day by line within one working day, and put %1 on the "
-                  "delivery note and the invoice."))
-                .arg(order.head.number),
-        kSmall);
+    put(kLeft, at + 15, 140, closing(), kSmall);
 }
 
-void OrderPrinter::footer() {
-    line(282, 0.2, kLine);
-    put(kLeft, 284, 120,
-        QStringLiteral("%1 · %2 · %3")
-            .arg(m_paper.shop.companyName, m_paper.order.head.number,
-                 longDateText(m_texts.locale(), m_paper.order.head.ordered)),
-        kLabel);
-    put(136, 284, 58,
-        t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Page %1 of %2"))
-            .arg(m_texts.locale().toString(m_page), m_texts.locale().toString(m_pages)),
-        kLabel, Qt::AlignRight);
+QString OrderPrinter::closing() const {
+    const PurchaseOrder& order = m_paper.order;
+    std::int64_t packs = 0;
+    Quantity pieces;
+    bool whole = inPieces(); // packs and pieces add up only where all lines are whole packs of whole pieces
+    for (const PurchaseOrderLine& each : order.lines) {
+        whole = whole && each.pack.value > 0 && each.quantity.value % each.pack.value == 0;
+        packs += whole ? each.quantity.value / each.pack.value : 0;
+        pieces += each.quantity;
+    }
+    const int lines = int(order.lines.size());
+    const QString sum = whole
+                            ? t(QT_TRANSLATE_N_NOOP("PurchaseOrderDocument", "%n line(s), %1 packs, %2 pieces."), lines)
+                                  .arg(locale().toString(qlonglong(packs)), quantityText(locale(), pieces, 0))
+                            : t(QT_TRANSLATE_N_NOOP("PurchaseOrderDocument", "%n line(s)."), lines);
+    return sum + QLatin1Char(' ') +
+           t(QT_TRANSLATE_NOOP(
+                 "PurchaseOrderDocument",
+                 "Please confirm quantity, price and day by line within one working day, and put %1 on the "
+                 "delivery note and the invoice."))
+               .arg(order.head.number);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "purchaseorder.h"
+#include "receiptfault.h"
 
 #include <optional>
 #include <QString>
@@ -12,20 +13,26 @@ namespace qm {
 struct ReceiptEntry {
     OrderLineId orderLine; ///< none: not ordered
     ItemId item;
-    Quantity quantity; ///< what came, damaged ones included
-    Quantity damaged;  ///< goes to quarantine
+    Quantity quantity; ///< what came, damaged ones included; 0 only to claim what did not come
+    Quantity damaged;
     QString lot;
     std::optional<CalendarDay> expiry;
-    LocationId location; ///< none: the order's delivery place
+    LocationId location;                        ///< none: the order's delivery place
+    FaultWay missing = FaultWay::Wait;          ///< what came short of what was still open
+    FaultWay damagedWay = FaultWay::Quarantine; ///< the damaged part
+    FaultWay surplus = FaultWay::Keep;          ///< what came beyond the order, or without one
 };
 
-/// A receipt to post: over one order, several, or none.
+/// A receipt to post: over one order, several (entries name their lines), or none.
 struct ReceiptDraft {
-    PurchaseOrderId order; ///< none: without an order
-    LocationId location;   ///< where entries without a place go
+    LocationId location; ///< where entries without a place go
     QString deliveryNote;
     CalendarDay day; ///< business date
     std::vector<ReceiptEntry> entries;
+    /// Arrived, unchecked: everything is put aside, on hand and not available, until it is checked.
+    bool unchecked = false;
+    /// The unchecked receipt that this one replaces, in the same transaction; none = a delivery of its own.
+    DocumentId checks;
 };
 
 /// A posted receipt in a list.
@@ -38,6 +45,8 @@ struct ReceiptRow {
     Money amount;
     QString currency;
     bool reversed = false;
+    bool unchecked = false; ///< and not yet replaced by its check
+    int claimedFaults = 0;  ///< what a claim letter would name
 };
 
 } // namespace qm

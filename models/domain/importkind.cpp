@@ -72,6 +72,14 @@ constexpr std::array kReceiptColumns{
     ColumnSpec{"location", false, Text},
 };
 
+// Both empty: the fixed threshold is taken back.
+constexpr std::array kThresholdColumns{
+    ColumnSpec{"sku", true, Text},
+    ColumnSpec{"minimum", true, Number},
+    ColumnSpec{"maximum", true, Number},
+    ColumnSpec{"location", false, Text},
+};
+
 struct Kind {
     ImportKind kind;
     std::string_view name;
@@ -87,6 +95,7 @@ constexpr std::array kKinds{
     Kind{ImportKind::Sales, "sales", kSalesColumns},
     Kind{ImportKind::Orders, "orders", kOrderColumns},
     Kind{ImportKind::Receipts, "receipts", kReceiptColumns},
+    Kind{ImportKind::Thresholds, "thresholds", kThresholdColumns},
 };
 
 constexpr const Kind& kindEntry(ImportKind kind) {

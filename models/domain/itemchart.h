@@ -30,6 +30,7 @@ struct ItemChart {
     std::vector<ChartForecastDay> stockForecastWithSuggestion;
     std::vector<ChartForecastDay> demandForecast;
     std::optional<double> reorderPoint;
+    bool reorderPointFixed = false;    ///< set by a person at one of the places
     std::vector<OpenArrival> arrivals; ///< ordered, then suggested (without order)
     CalendarDay today;
 };

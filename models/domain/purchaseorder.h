@@ -2,6 +2,7 @@
 
 #include "item.h"
 
+#include <algorithm>
 #include <optional>
 #include <QString>
 #include <vector>
@@ -22,6 +23,7 @@ struct PurchaseOrderLine {
     QString supplierItemName;
     Quantity quantity;
     Quantity received;
+    Quantity givenUp; ///< claimed back: will not come
     Quantity pack;
     std::optional<UnitPrice> price;
     std::optional<Money> amount;
@@ -29,6 +31,8 @@ struct PurchaseOrderLine {
     std::optional<CalendarDay> expected;
     QString note;
     std::optional<int> shelfLifeDays; ///< present: lot and expiry are asked at receipt
+    /// Still to come, >= 0.
+    Quantity open() const { return std::max(Quantity{}, quantity - received - givenUp); }
 };
 
 struct PurchaseOrderRow {

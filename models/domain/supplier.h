@@ -38,6 +38,7 @@ struct SupplierRow {
     int lateOrders = 0;
     int deliveries = 0; ///< measured ones, the last 365 days
     std::optional<double> measuredLeadTimeDays;
+    std::vector<int> leadTimes;        ///< days, the newest first, at most 20
     std::optional<double> onTimeShare; ///< 0–1, overdue ones count as late
     std::optional<double> fillShare;   ///< 0–1
 };

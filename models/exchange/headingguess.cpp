@@ -80,6 +80,10 @@ constexpr std::array kWords{
     Words{"expected", "expecteddate|due|duedate|eta|deliverydate|liefertermin|lieferdatum|预计到货|交货日期"},
     Words{"order", "number|orderno|ordernumber|po|pono|ponumber|purchaseorder|bestellnummer|订单号|采购单号"},
     Words{"delivery_note", "deliverynoteno|packingslip|lieferschein|lieferscheinnummer|送货单|送货单号"},
+    Words{"minimum", "min|minstock|minimumstock|reorderpoint|reorderlevel|meldebestand|mindestbestand|stockminimum|"
+                     "最低库存|最小库存|再订货点"},
+    Words{"maximum", "max|maxstock|maximumstock|orderupto|orderuptolevel|höchstbestand|maximalbestand|stockmaximum|"
+                     "最高库存|最大库存"},
     Words{"damaged", "damagedquantity|broken|beschädigt|defekt|损坏|破损"},
 };
 

@@ -130,4 +130,13 @@ struct ReceiptRecord {
     std::string location;
 };
 
+/// Neither: taken back. One alone is complained about.
+struct ThresholdRecord {
+    std::int64_t row = 0;
+    std::string sku;
+    std::optional<DecimalNumber> minimum;
+    std::optional<DecimalNumber> maximum;
+    std::string location;
+};
+
 } // namespace qm

@@ -208,4 +208,16 @@ void parseRecord(FieldReader& fields, ReceiptRecord& row) {
     fields.text(Location, row.location);
 }
 
+void parseRecord(FieldReader& fields, ThresholdRecord& row) {
+    enum : std::size_t { Sku, Minimum, Maximum, Location };
+    fields.requiredText(Sku, row.sku);
+    row.minimum = optionalNonNegative(fields, Minimum);
+    row.maximum = optionalNonNegative(fields, Maximum);
+    if (row.minimum.has_value() != row.maximum.has_value()) {
+        const std::size_t missing = row.minimum ? Maximum : Minimum;
+        fields.complain(missing, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(missing))}, {}});
+    }
+    fields.text(Location, row.location);
+}
+
 } // namespace qm

@@ -17,5 +17,6 @@ void parseRecord(FieldReader& fields, CountRecord& row);
 void parseRecord(FieldReader& fields, SalesRecord& row);
 void parseRecord(FieldReader& fields, OrderRecord& row);
 void parseRecord(FieldReader& fields, ReceiptRecord& row);
+void parseRecord(FieldReader& fields, ThresholdRecord& row);
 
 } // namespace qm

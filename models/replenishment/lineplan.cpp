@@ -128,6 +128,12 @@ void LinePlan::decide(const DemandCurve& curve) {
     const bool fixedDecides = m_item.fixed && m_item.fixed->decides;
     std::int64_t wanted = m_policy.wantedWithLot();
     m_line.netNeed = m_policy.due() ? m_policy.wanted() : std::min<std::int64_t>(m_policy.wanted(), 0);
+    const auto upTo = [&] {
+        return wanted > 0 ? m_line.position + wanted
+                          : std::max<std::int64_t>(m_line.reorderPoint, 0) + whole(m_policy.lot().pieces);
+    };
+    m_line.dynamicReorderPoint = m_line.reorderPoint;
+    m_line.dynamicOrderUpTo = upTo();
     if (fixedDecides) {
         wanted = minMaxQuantity(m_line.position, m_item.fixed->min, m_item.fixed->max);
         m_line.netNeed = wanted;
@@ -140,11 +146,7 @@ void LinePlan::decide(const DemandCurve& curve) {
     m_line.extra =
         m_line.netNeed - (m_line.expected - m_line.lostBefore - m_line.available + m_line.wasteBefore - m_line.onOrder);
     m_line.upper = m_line.expected + m_line.extra;
-    m_line.orderUpTo = wanted > 0 ? m_line.position + wanted
-                                  : std::max<std::int64_t>(m_line.reorderPoint, 0) + whole(m_policy.lot().pieces);
-    if (fixedDecides) {
-        m_line.orderUpTo = m_item.fixed->max;
-    }
+    m_line.orderUpTo = fixedDecides ? m_item.fixed->max : upTo();
     m_line.verdict = wanted > 0                                   ? LineVerdict::Ordered
                      : !m_policy.worthStocking() && !fixedDecides ? LineVerdict::NotWorthStocking
                      : m_policy.wanted() > 0                      ? LineVerdict::WaitsForChance

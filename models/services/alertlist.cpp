@@ -55,7 +55,7 @@ public:
             alert.due = m_question.today;
             alert.days = order.head.daysLate;
             for (const PurchaseOrderLine& line : order.lines) {
-                if (const StockRow* row = rowOf(line.item); row && row->runsOut && line.received < line.quantity) {
+                if (const StockRow* row = rowOf(line.item); row && row->runsOut && line.open().value > 0) {
                     alert.amount += lossBetween(*row, std::max(*row->runsOut, m_question.today),
                                                 m_question.today + (due ? 1 : kWeek));
                 }

@@ -36,6 +36,7 @@ void addMeasures(std::vector<SupplierRow>& rows, const QHash<SupplierId, Supplie
     for (SupplierRow& row : rows) {
         const SupplierMeasures own = measures.value(row.supplier.id);
         row.deliveries = own.deliveries;
+        row.leadTimes = own.leadTimes;
         row.onTimeShare = own.onTimeShare;
         row.fillShare = own.fillShare;
         if (!own.leadTimes.empty()) {
@@ -198,6 +199,24 @@ Result<TermId> CatalogueService::saveTerm(const SupplierTerm& term) {
         return done.error();
     }
     return saved;
+}
+
+Status CatalogueService::removeTerm(TermId id) {
+    return m_warehouse.write({QStringLiteral("terms"), {}, {}}, [&](Transaction& transaction) -> Status {
+        const auto all = readTerms(transaction.database(), {});
+        if (!all.ok()) {
+            return all.error();
+        }
+        const auto known = std::ranges::find(*all, id, &SupplierTerm::id);
+        if (known == all->end()) {
+            return Error{ErrorCode::Conflict, {std::to_string(id.value)}, {}};
+        }
+        if (Status removed = deleteTerm(transaction, id); !removed.ok()) {
+            return removed;
+        }
+        return recordChange(transaction, QStringLiteral("supplier_term"), id.value, QStringLiteral("delete"),
+                            termJson(*known), {});
+    });
 }
 
 Result<std::vector<SearchHit>> CatalogueService::search(const QString& text, int limit) const {

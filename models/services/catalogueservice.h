@@ -48,6 +48,8 @@ public:
     Result<std::vector<SupplierTerm>> termsOfSupplier(SupplierId id) const;
     /// A term without id is new; the same supplier, item and validFrom replaces the old one.
     Result<TermId> saveTerm(const SupplierTerm& term);
+    /// The term never held; orders keep their prices. Conflict where it is not there any more.
+    Status removeTerm(TermId id);
 
     /// At most limit hits, the best first: exact code, then beginning, then inside.
     Result<std::vector<SearchHit>> search(const QString& text, int limit) const;

@@ -2,9 +2,11 @@
 
 #include "cataloguereader.h"
 #include "coverestimate.h"
-#include "ledger.h"
+#include "deliveryposting.h"
+#include "faultstore.h"
 #include "orderreader.h"
 #include "planinputs.h"
+#include "receiptclaims.h"
 #include "receiptposting.h"
 #include "receiptreader.h"
 #include "stocklevels.h"
@@ -13,83 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace qm {
-
-namespace {
-
-Status refuseDraft(const ReceiptDraft& draft) {
-    for (const ReceiptEntry& entry : draft.entries) {
-        if (entry.quantity.value <= 0) {
-            return Error{entry.quantity.value == 0 ? ErrorCode::ZeroQuantity : ErrorCode::NegativeQuantity, {}, {}};
-        }
-        if (entry.damaged.value < 0 || entry.damaged > entry.quantity) {
-            return Error{ErrorCode::Invalid, {"damaged", std::to_string(entry.damaged.value)}, {}};
-        }
-    }
-    return draft.entries.empty() ? Status(Error{ErrorCode::NothingToReceive, {}, {}}) : Status();
-}
-
-/// Orders named by the entries, by line.
-Result<std::map<std::int64_t, PurchaseOrder>> ordersOf(const Database& database, const ReceiptDraft& draft) {
-    std::map<std::int64_t, PurchaseOrder> byLine;
-    auto open = readOrders(database, {draft.day, {}, draft.order, {}, {}, false});
-    if (!open.ok()) {
-        return open.error();
-    }
-    for (const PurchaseOrder& order : *open) {
-        for (const PurchaseOrderLine& line : order.lines) {
-            byLine.emplace(line.id.value, order);
-        }
-    }
-    for (const ReceiptEntry& entry : draft.entries) {
-        if (!entry.orderLine) {
-            continue;
-        }
-        const auto order = byLine.find(entry.orderLine.value);
-        if (order == byLine.end()) {
-            return Error{ErrorCode::UnknownOrder, {std::to_string(entry.orderLine.value)}, {}};
-        }
-        const OrderState state = order->second.head.state;
-        if (!isWithSupplier(state) && state != OrderState::Received) {
-            return Error{ErrorCode::IllegalTransition, {orderStateName(state).toStdString(), "received"}, {}};
-        }
-    }
-    return byLine;
-}
-
-/// The draft as documents of the ledger, one a place.
-std::map<std::int64_t, ReceiptDocument> documentsOf(const ReceiptDraft& draft,
-                                                    const std::map<std::int64_t, PurchaseOrder>& orders,
-                                                    LocationId otherwise, Moment moment) {
-    std::map<std::int64_t, ReceiptDocument> documents;
-    for (const ReceiptEntry& entry : draft.entries) {
-        ReceivedEntry received;
-        LocationId place = entry.location ? entry.location : draft.location;
-        if (entry.orderLine) {
-            const PurchaseOrder& order = orders.at(entry.orderLine.value);
-            const auto line = std::ranges::find(order.lines, entry.orderLine, &PurchaseOrderLine::id);
-            received.orderLine = entry.orderLine;
-            received.unitCost = line->price;
-            place = place ? place : order.head.location;
-        }
-        place = place ? place : otherwise;
-        received.item = entry.item;
-        received.lot = {entry.lot, entry.expiry};
-        received.quantity = entry.quantity;
-        received.damaged = entry.damaged;
-        received.deliveryNote = draft.deliveryNote;
-        ReceiptDocument& document = documents[place.value];
-        document.location = place;
-        document.moment = moment;
-        document.lines.push_back(std::move(received));
-    }
-    return documents;
-}
-
-} // namespace
 
 Result<std::vector<ExpectedDelivery>> GoodsReceiptService::expected() const {
     const CalendarDay today = m_warehouse.today();
@@ -108,7 +35,7 @@ Result<std::vector<ExpectedDelivery>> GoodsReceiptService::expected() const {
             for (const PurchaseOrderLine& line : order.lines) {
                 const auto stock = stocks->find(line.item);
                 const bool soldOut = stock != stocks->end() && stock->second.onHand && stock->second.onHand->value <= 0;
-                delivery.soldOutItems += soldOut && stillOpen(line).value > 0 ? 1 : 0;
+                delivery.soldOutItems += soldOut && line.open().value > 0 ? 1 : 0;
             }
             if (order.head.daysLate > 0) {
                 delivery.when = ExpectedDelivery::When::Late;
@@ -149,7 +76,7 @@ Result<std::vector<SoldOutRow>> GoodsReceiptService::soldOut(PurchaseOrderId ord
         std::vector<SoldOutRow> rows;
         for (const PurchaseOrderLine& line : known->lines) {
             const auto stock = stocks->find(line.item);
-            if (stillOpen(line).value == 0 || stock == stocks->end() || !stock->second.onHand ||
+            if (line.open().value == 0 || stock == stocks->end() || !stock->second.onHand ||
                 stock->second.onHand->value > 0) {
                 continue;
             }
@@ -157,7 +84,7 @@ Result<std::vector<SoldOutRow>> GoodsReceiptService::soldOut(PurchaseOrderId ord
             if (!item.ok()) {
                 return item.error();
             }
-            SoldOutRow row{line.item, line.name, line.decimals, *stock->second.onHand, stillOpen(line), {}, {}};
+            SoldOutRow row{line.item, line.name, line.decimals, *stock->second.onHand, line.open(), {}, {}};
             StockRow filled;
             filled.item = line.item;
             filled.decimals = line.decimals;
@@ -184,12 +111,11 @@ Result<ReceiptDraft> GoodsReceiptService::asOrdered(PurchaseOrderId order, Calen
             return Error{ErrorCode::IllegalTransition, {orderStateName(state).toStdString(), "received"}, {}};
         }
         ReceiptDraft draft;
-        draft.order = order;
         draft.location = known->head.location;
         draft.day = day;
         for (const PurchaseOrderLine& line : known->lines) {
-            if (stillOpen(line).value > 0 && state != OrderState::Closed) {
-                draft.entries.push_back({line.id, line.item, stillOpen(line), {}, {}, {}, {}});
+            if (line.open().value > 0 && state != OrderState::Closed) {
+                draft.entries.push_back({line.id, line.item, line.open(), {}, {}, {}, {}});
             }
         }
         if (draft.entries.empty()) {
@@ -199,40 +125,69 @@ Result<ReceiptDraft> GoodsReceiptService::asOrdered(PurchaseOrderId order, Calen
     });
 }
 
+Result<std::vector<ReceiptRow>> GoodsReceiptService::unchecked() const {
+    return m_warehouse.read([&](const Database& database) { return readUnchecked(database, m_warehouse.currency()); });
+}
+
+Result<ReceiptDraft> GoodsReceiptService::toCheck(DocumentId receipt) const {
+    return m_warehouse.read([&](const Database& database) -> Result<ReceiptDraft> {
+        auto documents = readReceiptsOfCommand(database, receipt);
+        if (!documents.ok()) {
+            return documents.error();
+        }
+        ReceiptDraft draft;
+        draft.checks = receipt;
+        for (const DocumentId id : *documents) {
+            const auto head = readReceiptHead(database, id);
+            const auto lines = readUncheckedLines(database, id);
+            if (!head.ok() || !lines.ok()) {
+                return head.ok() ? lines.error() : head.error();
+            }
+            for (const UncheckedLine& line : *lines) {
+                if (head->unchecked) {
+                    draft.day = line.day;
+                    draft.location = line.location;
+                    draft.deliveryNote = line.deliveryNote;
+                    draft.entries.push_back(
+                        {line.orderLine, line.item, line.quantity, {}, line.lot, line.expiry, line.location});
+                }
+            }
+        }
+        if (draft.entries.empty()) {
+            return Error{ErrorCode::NothingToReceive, {}, {}};
+        }
+        return draft;
+    });
+}
+
+Result<ReceiptClaim> GoodsReceiptService::claim(DocumentId receipt) const {
+    return m_warehouse.read([&](const Database& database) { return claimOfReceipt(database, receipt); });
+}
+
+Result<ReceiptClaim> GoodsReceiptService::claim(const ReceiptDraft& draft) const {
+    return m_warehouse.read(
+        [&](const Database& database) { return claimOfDraft(database, draft, m_warehouse.currency()); });
+}
+
 Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
-    if (Status refused = refuseDraft(draft); !refused.ok()) {
-        return refused.error();
+    if (draft.entries.empty()) {
+        return Error{ErrorCode::NothingToReceive, {}, {}};
     }
     const CalendarDay today = m_warehouse.today();
     if (draft.day > today && !m_warehouse.workingDay()) {
         return Error{ErrorCode::InvalidDate, {draft.day.toIso()}, {}};
     }
-    const Moment moment = momentOfReceipt(draft.day, m_warehouse.now());
+    const ReceiptPosting posting{momentOfReceipt(draft.day, m_warehouse.now()), today, m_warehouse.defaultLocation(),
+                                 m_warehouse.currency()};
     DocumentId first;
-    Status done = m_warehouse.write({QStringLiteral("receive"), {}, {}}, [&](Transaction& transaction) -> Status {
-        auto orders = ordersOf(transaction.database(), draft);
-        if (!orders.ok()) {
-            return orders.error();
+    const QString kind = draft.unchecked ? QStringLiteral("receive unchecked") : QStringLiteral("receive");
+    Status done = m_warehouse.write({kind, {}, {}}, [&](Transaction& transaction) -> Status {
+        const auto posted = postReceipt(transaction, draft, posting);
+        if (!posted.ok()) {
+            return posted.error();
         }
-        first = {};
-        std::set<PurchaseOrderId> touched;
-        Ledger ledger(transaction);
-        for (const auto& [place, document] : documentsOf(draft, *orders, m_warehouse.defaultLocation(), moment)) {
-            auto added = ledger.addReceipt(document);
-            if (!added.ok()) {
-                return added.error();
-            }
-            first = first ? first : *added;
-        }
-        if (Status settled = ledger.settle(); !settled.ok()) {
-            return settled;
-        }
-        for (const ReceiptEntry& entry : draft.entries) {
-            if (entry.orderLine) {
-                touched.insert(orders->at(entry.orderLine.value).head.id);
-            }
-        }
-        return followReceipts(transaction, touched, draft.day);
+        first = *posted;
+        return {};
     });
     if (!done.ok()) {
         return done.error();
@@ -246,25 +201,8 @@ Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
 }
 
 Status GoodsReceiptService::undo(DocumentId receipt) {
-    return m_warehouse.write({QStringLiteral("undo receipt"), {}, {}}, [&](Transaction& transaction) -> Status {
-        auto receipts = readReceiptsOfCommand(transaction.database(), receipt);
-        if (!receipts.ok()) {
-            return receipts.error();
-        }
-        if (std::ranges::find(*receipts, receipt) == receipts->end()) {
-            return Error{ErrorCode::NothingToUndo, {}, {}};
-        }
-        Ledger ledger(transaction);
-        std::set<PurchaseOrderId> touched;
-        for (const DocumentId id : *receipts) {
-            if (Status back = takeReceiptBack(transaction, ledger, id, touched); !back.ok()) {
-                return back;
-            }
-        }
-        if (Status settled = ledger.settle(); !settled.ok()) {
-            return settled;
-        }
-        return followReceipts(transaction, touched, m_warehouse.today());
+    return m_warehouse.write({QStringLiteral("undo receipt"), {}, {}}, [&](Transaction& transaction) {
+        return undoReceipts(transaction, receipt, m_warehouse.today());
     });
 }
 

@@ -39,9 +39,18 @@ public:
     Result<std::vector<SoldOutRow>> soldOut(PurchaseOrderId order) const;
     /// Everything still open of the order, as ordered. NothingToReceive where nothing is.
     Result<ReceiptDraft> asOrdered(PurchaseOrderId order, CalendarDay day) const;
-    /// Posts all or nothing. More than ordered is allowed and shown as over. Damaged goes to the quarantine place.
+    /// Deliveries that arrived unchecked, the oldest first.
+    Result<std::vector<ReceiptRow>> unchecked() const;
+    /// What such a delivery holds, as a draft that checks it. NothingToReceive where it was checked or undone.
+    Result<ReceiptDraft> toCheck(DocumentId receipt) const;
+    /// Posts all or nothing, over one order or several of one supplier. What differs goes the ways that the entries
+    /// say; more than ordered is allowed. An unchecked one puts everything aside. Failures: see postReceipt.
     Result<ReceiptRow> post(const ReceiptDraft& draft);
+    /// Takes back a receipt and those posted together with it, with what its faults gave up.
     Status undo(DocumentId receipt);
+    /// What the supplier is asked for, of a posted receipt or of one being counted; without faults: nothing.
+    Result<ReceiptClaim> claim(DocumentId receipt) const;
+    Result<ReceiptClaim> claim(const ReceiptDraft& draft) const;
 
 private:
     Warehouse& m_warehouse;

@@ -6,6 +6,7 @@
 #include "orderreader.h"
 #include "orderwriter.h"
 #include "receiptposting.h"
+#include "thresholdsteps.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -146,6 +147,12 @@ private:
             return changes.error();
         }
         for (const AuditRow& change : *changes) {
+            if (change.entity == QLatin1String("threshold")) {
+                if (Status back = undoThresholdStep(m_transaction, change.entityId, m_today); !back.ok()) {
+                    return back;
+                }
+                continue;
+            }
             if (Status back = undoCatalogueChange(m_transaction, change, m_today, m_undone.catalogue); !back.ok()) {
                 return back;
             }

@@ -39,6 +39,8 @@ Status importKind(Transaction& transaction, ImportSession& session) {
         return importOrders(transaction, session);
     case ImportKind::Receipts:
         return importReceipts(transaction, session);
+    case ImportKind::Thresholds:
+        return importThresholds(transaction, session);
     case ImportKind::Sales:
         break;
     }

@@ -208,8 +208,8 @@ private:
                     continue;
                 }
                 last = &line;
-                const Quantity open = stillOpen(line);
-                if (open.value == 0 || entry.quantity.value <= 0) {
+                const Quantity open = line.open();
+                if (open.value <= 0 || entry.quantity.value <= 0) {
                     continue;
                 }
                 ReceivedEntry part = entry;

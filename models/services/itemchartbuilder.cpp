@@ -210,16 +210,21 @@ Result<ItemChart> buildItemChart(const Database& database, const ItemChartQuesti
         withSuggested[day - question.today] += static_cast<double>(record.quantity.value) / scale;
         chart.arrivals.push_back({{}, {}, day, record.quantity, false});
     }
-    for (const bool fixed : {false, true}) {
-        double sum = 0;
-        bool found = false;
-        for (const ThresholdRow& row : *thresholds) {
-            if (row.fixed == fixed && places.holdSite(row.site)) {
-                sum += static_cast<double>(row.reorderPoint.value) / scale;
-                found = true;
-            }
+    std::map<std::int64_t, double> points; // by site; a fixed one wins over the dynamic one
+    for (const ThresholdRow& row : *thresholds) {
+        const double point = static_cast<double>(row.reorderPoint.value) / scale;
+        if (!places.holdSite(row.site)) {
+            continue;
         }
-        chart.reorderPoint = found ? std::optional(sum) : chart.reorderPoint;
+        if (row.fixed) {
+            points[row.site.value] = point;
+            chart.reorderPointFixed = true;
+        } else {
+            points.emplace(row.site.value, point);
+        }
+    }
+    for (const auto& [site, point] : points) {
+        chart.reorderPoint = chart.reorderPoint.value_or(0) + point;
     }
     const int passed = std::max(0, question.today - forecast->asOf);
     for (std::size_t i = static_cast<std::size_t>(passed); i < forecast->step.size(); ++i) {

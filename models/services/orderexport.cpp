@@ -11,7 +11,7 @@ Status saveOrderCsv(const PurchaseOrder& order, const Supplier& supplier, const 
     const PurchaseOrderRow& head = order.head;
     for (const PurchaseOrderLine& line : order.lines) {
         csv.text(head.number.toStdString()).text(supplier.code.toStdString()).text(line.sku.toStdString());
-        csv.decimal((line.quantity - line.received).value, line.decimals);
+        csv.decimal(line.open().value, line.decimals);
         if (line.price) {
             csv.decimal(line.price->tenThousandths, 4, 2);
         } else {

@@ -41,6 +41,15 @@ bool PlaceTree::isQuarantine(LocationId place) const {
     return node != m_nodes.end() && node->second.quarantine;
 }
 
+LocationId PlaceTree::siteOf(LocationId place) const {
+    LocationId site = place;
+    for (auto node = m_nodes.find(place); node != m_nodes.end() && node->second.parent;
+         node = m_nodes.find(node->second.parent)) {
+        site = node->second.parent;
+    }
+    return site;
+}
+
 std::size_t PlaceTree::walkOf(LocationId place) const {
     const auto node = m_nodes.find(place);
     return node == m_nodes.end() ? m_all.size() : node->second.walk;

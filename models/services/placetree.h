@@ -19,6 +19,8 @@ public:
     const std::vector<LocationId>& insideOf(LocationId place) const;
     bool isInside(LocationId place, LocationId outer) const;
     bool isQuarantine(LocationId place) const;
+    /// The outermost place that it lies in, itself for a site.
+    LocationId siteOf(LocationId place) const;
     /// Position in walking order.
     std::size_t walkOf(LocationId place) const;
     const std::vector<LocationId>& all() const { return m_all; }

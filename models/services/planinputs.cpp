@@ -162,7 +162,10 @@ private:
         return {};
     }
     Status readLimits() {
-        auto thresholds = readThresholds(m_database, m_question.day, m_question.item);
+        // As of a day, those dated up to it; otherwise everything recorded so far.
+        constexpr int kLastYear = 9999;
+        const CalendarDay day = m_question.opening ? m_question.day : *CalendarDay::fromDate(kLastYear, 12, 31);
+        auto thresholds = readThresholds(m_database, day, m_question.item);
         auto anomalies = readAnomalies(m_database, m_question.item);
         if (!thresholds.ok() || !anomalies.ok()) {
             return thresholds.ok() ? anomalies.error() : thresholds.error();
@@ -274,7 +277,8 @@ private:
         if (const auto terms = m_sources.terms.find(item.id.value); terms != m_sources.terms.end()) {
             for (const SupplierTerm& term : terms->second) {
                 const auto supplier = std::ranges::find(m_sources.suppliers, term.supplier, &Supplier::id);
-                const std::optional<int> stated = term.leadTimeDays ? term.leadTimeDays : supplier->leadTimeDays;
+                const std::optional<int> agreed = term.leadTimeDays ? term.leadTimeDays : supplier->leadTimeDays;
+                const int stated = agreed.value_or(m_sources.settings.defaultLeadTimeDays);
                 leads.push_back(
                     leadTimeOf(stated, supplier->leadTimeSdDays, m_sources.measures.value(term.supplier).leadTimes));
                 offers.push_back({term, leads.back().meanDays});

@@ -41,6 +41,24 @@ Status recordStep(Transaction& transaction, const PurchaseOrderRow& before, Orde
                         {{QStringLiteral("state"), orderStateName(to)}});
 }
 
+Status recordSent(Transaction& transaction, const PurchaseOrderRow& before, CalendarDay day, const QString& way) {
+    return recordChange(transaction, QStringLiteral("purchase_order"), before.id.value, QStringLiteral("update"),
+                        {{QStringLiteral("state"), orderStateName(before.state)}},
+                        {{QStringLiteral("state"), orderStateName(OrderState::Sent)},
+                         {QStringLiteral("sent_on"), isoText(day)},
+                         {QStringLiteral("sent_way"), way}});
+}
+
+Status recordExpected(Transaction& transaction, PurchaseOrderId id, const std::optional<CalendarDay>& before,
+                      const std::optional<CalendarDay>& after) {
+    const auto value = [](const std::optional<CalendarDay>& day) {
+        return day ? QJsonValue(isoText(*day)) : QJsonValue();
+    };
+    return recordChange(transaction, QStringLiteral("purchase_order"), id.value, QStringLiteral("update"),
+                        {{QStringLiteral("expected_on"), value(before)}},
+                        {{QStringLiteral("expected_on"), value(after)}});
+}
+
 } // namespace
 
 Result<std::vector<PurchaseOrderRow>> PurchaseOrderService::orders(const OrderFilter& filter) const {
@@ -88,7 +106,7 @@ Status PurchaseOrderService::markSent(const std::vector<PurchaseOrderId>& ids, C
             }
             for (const Status& step :
                  {stepOrder(transaction, id, OrderState::Sent, day), markOrderSent(transaction, id, day, way),
-                  recordStep(transaction, order->head, OrderState::Sent)}) {
+                  recordSent(transaction, order->head, day, way)}) {
                 if (!step.ok()) {
                     return step;
                 }
@@ -131,8 +149,9 @@ Status PurchaseOrderService::cancel(PurchaseOrderId id, const QString& reason) {
     });
 }
 
-Status PurchaseOrderService::setExpected(PurchaseOrderId id, CalendarDay expected) {
-    return m_warehouse.write({QStringLiteral("expect order"), {}, {}}, [&](Transaction& transaction) -> Status {
+Result<OrderDates> PurchaseOrderService::setExpected(PurchaseOrderId id, CalendarDay expected) {
+    OrderDates before;
+    Status done = m_warehouse.write({QStringLiteral("expect order"), {}, {}}, [&](Transaction& transaction) -> Status {
         auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
@@ -141,13 +160,40 @@ Status PurchaseOrderService::setExpected(PurchaseOrderId id, CalendarDay expecte
             return Error{
                 ErrorCode::IllegalTransition, {orderStateName(order->head.state).toStdString(), "expected"}, {}};
         }
+        before = {id, order->head.expected, {}};
+        for (const PurchaseOrderLine& line : order->lines) {
+            before.lines.emplace_back(line.id, line.expected);
+        }
         if (Status stored = expectOrder(transaction, id, expected); !stored.ok()) {
             return stored;
         }
-        const std::optional<CalendarDay> before = order->head.expected;
-        return recordChange(transaction, QStringLiteral("purchase_order"), id.value, QStringLiteral("update"),
-                            {{QStringLiteral("expected_on"), before ? QJsonValue(isoText(*before)) : QJsonValue()}},
-                            {{QStringLiteral("expected_on"), isoText(expected)}});
+        return recordExpected(transaction, id, before.head, expected);
+    });
+    if (!done.ok()) {
+        return done.error();
+    }
+    return before;
+}
+
+Status PurchaseOrderService::restoreExpected(const OrderDates& before) {
+    return m_warehouse.write({QStringLiteral("undo expect order"), {}, {}}, [&](Transaction& transaction) -> Status {
+        auto order = readOrder(transaction.database(), before.order, m_warehouse.today());
+        if (!order.ok()) {
+            return order.error();
+        }
+        if (!isOpen(order->head.state)) {
+            return Error{
+                ErrorCode::IllegalTransition, {orderStateName(order->head.state).toStdString(), "expected"}, {}};
+        }
+        if (Status head = expectOrderHead(transaction, before.order, before.head); !head.ok()) {
+            return head;
+        }
+        for (const auto& [line, day] : before.lines) {
+            if (Status stored = expectOrderLine(transaction, line, day); !stored.ok()) {
+                return stored;
+            }
+        }
+        return recordExpected(transaction, before.order, order->head.expected, before.head);
     });
 }
 
@@ -169,6 +215,9 @@ Status PurchaseOrderService::setNote(PurchaseOrderId id, const QString& note) {
         auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
+        }
+        if (order->head.state != OrderState::Draft && order->head.state != OrderState::Approved) {
+            return Error{ErrorCode::IllegalTransition, {orderStateName(order->head.state).toStdString(), "note"}, {}};
         }
         if (Status stored = noteOrder(transaction, id, note); !stored.ok()) {
             return stored;

@@ -17,6 +17,13 @@ struct OrderFilter {
     ItemId item;
 };
 
+/// When an order and its lines were expected, to put it back.
+struct OrderDates {
+    PurchaseOrderId order;
+    std::optional<CalendarDay> head;
+    std::vector<std::pair<OrderLineId, std::optional<CalendarDay>>> lines;
+};
+
 /// Reads purchase orders and moves them through their states; illegal steps are refused (IllegalTransition).
 /// Synchronous, thread-safe, never on the interface thread.
 class PurchaseOrderService {
@@ -33,9 +40,11 @@ public:
     Status markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay day, const QString& way);
     Status undoSent(const std::vector<PurchaseOrderId>& ids);
     Status cancel(PurchaseOrderId id, const QString& reason);
-    /// What the supplier answered; moves run-out dates.
-    Status setExpected(PurchaseOrderId id, CalendarDay expected);
+    /// What the supplier answered, for all that is still to come; moves run-out dates. Gives what stood before.
+    Result<OrderDates> setExpected(PurchaseOrderId id, CalendarDay expected);
+    Status restoreExpected(const OrderDates& before);
     Status closeOrder(PurchaseOrderId id, const QString& reason); ///< nothing more will come
+    /// Printed on the order, so refused once it is sent (IllegalTransition).
     Status setNote(PurchaseOrderId id, const QString& note);
 
 private:

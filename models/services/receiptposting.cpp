@@ -1,6 +1,7 @@
 #include "receiptposting.h"
 
 #include "changerecord.h"
+#include "faultstore.h"
 #include "ledger.h"
 #include "orderreader.h"
 #include "orderwriter.h"
@@ -23,9 +24,10 @@ Status followReceipt(Transaction& transaction, PurchaseOrderId id, CalendarDay d
         return order.error();
     }
     const bool complete =
-        std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return stillOpen(line).value == 0; });
-    const bool nothing =
-        std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return line.received.value == 0; });
+        std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return line.open().value == 0; });
+    const bool nothing = std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) {
+        return line.received.value == 0 && line.givenUp.value == 0;
+    });
     OrderState wanted = complete ? OrderState::Received : OrderState::PartlyReceived;
     if (nothing) {
         auto before = stateBeforeReceipts(transaction, id);
@@ -46,10 +48,6 @@ Status followReceipt(Transaction& transaction, PurchaseOrderId id, CalendarDay d
 }
 
 } // namespace
-
-Quantity stillOpen(const PurchaseOrderLine& line) {
-    return std::max(Quantity{}, line.quantity - line.received);
-}
 
 Moment momentOfReceipt(CalendarDay day, Moment now) {
     return day == now.day() ? now : Moment::at(day, kNoon);
@@ -72,7 +70,7 @@ Status takeReceiptBack(Transaction& transaction, Ledger& ledger, DocumentId rece
     }
     orders.insert(touched->begin(), touched->end());
     const auto reversed = ledger.reverse(receipt, QStringLiteral("undo"));
-    return reversed.ok() ? Status() : Status(reversed.error());
+    return reversed.ok() ? takeBackGivenUp(transaction, receipt) : Status(reversed.error());
 }
 
 } // namespace qm

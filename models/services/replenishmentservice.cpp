@@ -65,11 +65,9 @@ Result<std::vector<ThresholdRow>> changedThresholds(const Database& database, co
     for (std::size_t i = 0; i < run.inputs.subjects.size(); ++i) {
         const PlanSubject& subject = run.inputs.subjects[i];
         const replenishment::PlannedLine& line = run.plan.lines[i];
-        if (subject.plan.fixed) {
-            continue;
-        }
-        ThresholdRow row{subject.item, subject.site, false, Quantity{std::max<std::int64_t>(line.reorderPoint, 0)}, {}};
-        row.orderUpTo = std::max(row.reorderPoint, Quantity{line.orderUpTo});
+        ThresholdRow row{
+            subject.item, subject.site, false, Quantity{std::max<std::int64_t>(line.dynamicReorderPoint, 0)}, {}};
+        row.orderUpTo = std::max(row.reorderPoint, Quantity{line.dynamicOrderUpTo});
         const auto old = last.find({row.item.value, row.site.value});
         if (old == last.end() || old->second.reorderPoint != row.reorderPoint ||
             old->second.orderUpTo != row.orderUpTo) {
@@ -120,8 +118,8 @@ Status store(Transaction& transaction, const PlanQuestion& question, Run& run) {
         }
     }
     for (const ThresholdRow& row : run.thresholds) {
-        if (Status done = insertThreshold(transaction, row, question.day); !done.ok()) {
-            return done;
+        if (auto done = insertThreshold(transaction, row, question.day); !done.ok()) {
+            return done.error();
         }
     }
     return {};

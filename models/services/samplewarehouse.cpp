@@ -6,7 +6,7 @@
 #include "locationrepository.h"
 #include "samplefiles.h"
 #include "settingsservice.h"
-#include "thresholdstore.h"
+#include "thresholdsteps.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -91,7 +91,8 @@ Status fixThresholds(Warehouse& warehouse, CalendarDay from) {
         if (!item || !site) {
             return item ? site.error() : item.error();
         }
-        return insertThreshold(transaction, {*item, (*site)->id, true, Quantity{400}, Quantity{900}}, from);
+        const ThresholdLimits limits{Quantity{400}, Quantity{900}};
+        return storeFixedThreshold(transaction, {*item, (*site)->id, std::nullopt, limits}, from);
     });
 }
 

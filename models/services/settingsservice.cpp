@@ -30,6 +30,7 @@ Values valuesOf(const WarehouseSettings& settings) {
             {QStringLiteral("order_line_cost"), textOf(settings.orderLineCost)},
             {QStringLiteral("order_cost"), textOf(settings.orderCost)},
             {QStringLiteral("review_days"), QString::number(settings.reviewDays)},
+            {QStringLiteral("default_lead_time_days"), QString::number(settings.defaultLeadTimeDays)},
             {QStringLiteral("approval_limit"), settings.approvalLimit ? textOf(*settings.approvalLimit) : QString()},
             {QStringLiteral("not_goods"), settings.notGoods.join(QLatin1Char('\n'))},
             {QStringLiteral("order_prefix"), settings.orderNumberPrefix},
@@ -42,6 +43,12 @@ Status refuse(const WarehouseSettings& settings) {
     }
     if (settings.reviewDays < 1 || settings.reviewDays > 365) {
         return Error{ErrorCode::Invalid, {"review_days", std::to_string(settings.reviewDays)}, {}};
+    }
+    if (settings.defaultLeadTimeDays < 0 || settings.defaultLeadTimeDays > 3650) {
+        return Error{ErrorCode::Invalid, {"default_lead_time_days", std::to_string(settings.defaultLeadTimeDays)}, {}};
+    }
+    if (settings.holdingRatePercent > 1000) {
+        return Error{ErrorCode::Invalid, {"holding_rate_percent", std::to_string(settings.holdingRatePercent)}, {}};
     }
     if (settings.holdingRatePercent < 0 || settings.orderLineCost < 0 || settings.orderCost < 0 ||
         settings.approvalLimit.value_or(0) < 0) {

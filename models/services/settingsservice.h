@@ -22,6 +22,7 @@ struct WarehouseSettings {
     double orderLineCost = 4;            ///< currency units
     double orderCost = 15;               ///< currency units, an order
     int reviewDays = 1;                  ///< where the supplier has no order days
+    int defaultLeadTimeDays = 7;         ///< where neither the terms nor the supplier say one
     std::optional<double> approvalLimit; ///< currency units a line
     QStringList notGoods;                ///< codes and patterns (gift_*)
     QString orderNumberPrefix{QStringLiteral("PO-")};
@@ -34,6 +35,8 @@ public:
     explicit SettingsService(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
     Result<WarehouseSettings> settings() const;
+    /// Changes what differs, audited. Failures, which change nothing: UnknownCurrency, NotAllowed (currency),
+    /// NegativePrice, Invalid (args: the setting, its value).
     Status save(const WarehouseSettings& settings);
 
 private:

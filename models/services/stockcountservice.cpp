@@ -1,14 +1,34 @@
 #include "stockcountservice.h"
 
+#include "cataloguereader.h"
 #include "ledger.h"
+#include "locationrepository.h"
+#include "tillreader.h"
 #include "warehouse.h"
 
 namespace qm {
 
-Result<DocumentId> StockCountService::post(const std::vector<CountEntry>& readings, LocationId place) {
+Result<QStringList> StockCountService::untimedTills(LocationId place) const {
+    const LocationId at = place ? place : m_warehouse.defaultLocation();
+    return m_warehouse.read([&](const Database& database) -> Result<QStringList> {
+        auto locations = locationrepository::all(database);
+        if (!locations.ok()) {
+            return locations.error();
+        }
+        return readUntimedTills(database, sitesOf(*locations).value(at, at), m_warehouse.today() + 1);
+    });
+}
+
+Result<DocumentId> StockCountService::post(const std::vector<CountEntry>& readings, LocationId place,
+                                           const CountTime& time) {
     CountDocument document;
     document.location = place ? place : m_warehouse.defaultLocation();
-    document.moment = m_warehouse.now();
+    document.moment = time.when == CountTime::When::BeforeOpening  ? Moment::openingOf(m_warehouse.today())
+                      : time.when == CountTime::When::AfterClosing ? Moment::ofUntimedCount(m_warehouse.today())
+                                                                   : m_warehouse.now();
+    if (time.when == CountTime::When::Now) {
+        document.lastReceipts = time.lastReceipts;
+    }
     document.lines = readings;
     DocumentId id;
     const Status done = m_warehouse.write({u"count"_qs, {}, {}}, [&](Transaction& transaction) -> Status {

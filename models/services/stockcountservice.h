@@ -3,22 +3,32 @@
 #include "result.h"
 #include "stockledger.h"
 
+#include <QtCore/QStringList>
 #include <vector>
 
 namespace qm {
 
 class Warehouse;
 
-/// Counts entered by hand: what was read of items at one place, now. Synchronous, thread-safe, never on the interface
+/// Where a count stands among the sales of its day. Tills with times need only Now; one without needs to be told.
+struct CountTime {
+    enum class When { Now, BeforeOpening, AfterClosing };
+    When when = When::Now;
+    std::map<QString, std::int64_t> lastReceipts; ///< Now: till → last receipt rung up before the count
+};
+
+/// Counts entered by hand: what was read of items at one place, today. Synchronous, thread-safe, never on the interface
 /// thread.
 class StockCountService {
 public:
     explicit StockCountService(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
-    /// Posts one count of the present instant; a lot of a named item that is not among the readings counts as 0. place
-    /// none: the default location. Failures: RequiredFieldEmpty (no readings), NegativeQuantity; nothing is then
-    /// posted.
-    Result<DocumentId> post(const std::vector<CountEntry>& readings, LocationId place = {});
+    /// Tills of the place whose sales carry no times: where there are any, a count must say when it was made. place
+    /// none: the default location.
+    Result<QStringList> untimedTills(LocationId place = {}) const;
+    /// Posts one count; a lot of a named item that is not among the readings counts as 0. place none: the default
+    /// location. Failures: RequiredFieldEmpty (no readings), NegativeQuantity; nothing is then posted.
+    Result<DocumentId> post(const std::vector<CountEntry>& readings, LocationId place = {}, const CountTime& time = {});
     /// Reverses all lines of a count. NothingToUndo.
     Status undo(DocumentId count);
 

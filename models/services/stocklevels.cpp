@@ -21,9 +21,10 @@ bool isAsked(const StockQuestion& question, const PlaceTree& places, LocationId 
     return !question.site || places.isInside(place, *question.site);
 }
 
-/// A place is counted once it or a place inside it is.
+/// A place is counted once it or a place inside it is. A quarantine place begins empty and is filled by the program
+/// alone: what lies there is known as soon as its site is.
 bool isCounted(const Counted& readings, const PlaceTree& places, ItemId item, LocationId place) {
-    const auto& inside = places.insideOf(place);
+    const auto& inside = places.insideOf(places.isQuarantine(place) ? places.siteOf(place) : place);
     return std::any_of(inside.begin(), inside.end(), [&](LocationId in) { return readings.contains({item, in}); });
 }
 

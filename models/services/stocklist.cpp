@@ -4,8 +4,10 @@
 #include "coverestimate.h"
 #include "database.h"
 #include "locationrepository.h"
+#include "settinglist.h"
 #include "stocklevels.h"
 #include "stocklistreader.h"
+#include "warehousesettings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -15,7 +17,6 @@ namespace qm {
 namespace {
 
 constexpr int kIdleDays = 90;
-constexpr int kUnknownLeadTimeDays = 7;
 
 /// What is coming, by item, at the chosen places.
 using ComingByItem = std::unordered_map<ItemId, std::vector<Coming>>;
@@ -94,13 +95,14 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
     auto stocks = itemStocks(database, wanted, today);
     auto demand = meanDemand(database);
     auto terms = readCheapestTerms(database, today, question.item);
+    auto settings = readSettings(database);
     if (!site.ok()) {
         return site.error();
     }
     auto coming = comingAt(database, question, *site);
     for (const Error* error : {items.ok() ? nullptr : &items.error(), stocks.ok() ? nullptr : &stocks.error(),
                                demand.ok() ? nullptr : &demand.error(), terms.ok() ? nullptr : &terms.error(),
-                               coming.ok() ? nullptr : &coming.error()}) {
+                               settings.ok() ? nullptr : &settings.error(), coming.ok() ? nullptr : &coming.error()}) {
         if (error != nullptr) {
             return *error;
         }
@@ -114,6 +116,7 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
         sold = std::move(*lately);
     }
 
+    const int unknownLeadTime = warehouseSettings(*settings).defaultLeadTimeDays;
     std::vector<ListedStock> rows;
     rows.reserve(items->size());
     static const std::vector<Coming> kNothing;
@@ -136,10 +139,10 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
         if (row.onHand && (*demand)->knows(item.id)) {
             row.runsOut = runOutDay(**demand, row, *site, arrivals, today);
             const bool supplied = term != terms->constEnd();
-            row.outlook = outlookOf(
-                row.runsOut,
-                chanceDays(supplied ? term->orderDays : 0, 1,
-                           supplied ? term->leadTimeDays.value_or(kUnknownLeadTimeDays) : kUnknownLeadTimeDays, today));
+            row.outlook =
+                outlookOf(row.runsOut,
+                          chanceDays(supplied ? term->orderDays : 0, 1,
+                                     supplied ? term->leadTimeDays.value_or(unknownLeadTime) : unknownLeadTime, today));
         }
         listed.idle = row.onHand.value_or(Quantity{}).value > 0 && sold.value(item.id).value == 0;
         rows.push_back(std::move(listed));

@@ -51,8 +51,7 @@ Result<std::vector<ChartForecastDay>> stockValueOutlook(const Database& database
             const int at =
                 std::max(0, expectedArrival(line.expected ? line.expected : order.head.expected, today) - today);
             if (at < days) {
-                path->arriving[std::size_t(at)] +=
-                    double((line.quantity - line.received).value) / std::pow(10.0, line.decimals);
+                path->arriving[std::size_t(at)] += double(line.open().value) / std::pow(10.0, line.decimals);
             }
         }
     }

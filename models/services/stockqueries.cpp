@@ -72,8 +72,16 @@ void sortRows(std::vector<ListedStock>& rows, StockFilter::Order order, bool des
 } // namespace
 
 Result<std::vector<StockRow>> StockQueries::stock(const StockFilter& filter) const {
+    auto found = list(filter);
+    if (!found.ok()) {
+        return found.error();
+    }
+    return std::move(found->rows);
+}
+
+Result<StockList> StockQueries::list(const StockFilter& filter) const {
     const CalendarDay today = m_warehouse.today();
-    return m_warehouse.read([&](const Database& database) -> Result<std::vector<StockRow>> {
+    return m_warehouse.read([&](const Database& database) -> Result<StockList> {
         StockListQuestion question;
         question.text = filter.text;
         question.place = filter.place;
@@ -84,14 +92,22 @@ Result<std::vector<StockRow>> StockQueries::stock(const StockFilter& filter) con
         if (!listed.ok()) {
             return listed.error();
         }
+        StockList list;
+        list.items = static_cast<int>(listed->size());
+        for (std::size_t show = 0; show < list.shown.size(); ++show) {
+            list.shown[show] = static_cast<int>(std::ranges::count_if(*listed, [&](const ListedStock& row) {
+                return isWanted(row, static_cast<StockFilter::Show>(show), today);
+            }));
+        }
+        list.lastLonger = list.items - list.shown[static_cast<std::size_t>(StockFilter::Show::RunsOutWithin30Days)] -
+                          list.shown[static_cast<std::size_t>(StockFilter::Show::NeverCounted)];
         std::erase_if(*listed, [&](const ListedStock& row) { return !isWanted(row, filter.show, today); });
         sortRows(*listed, filter.order, filter.descending);
-        std::vector<StockRow> rows;
-        rows.reserve(listed->size());
+        list.rows.reserve(listed->size());
         for (ListedStock& row : *listed) {
-            rows.push_back(std::move(row.row));
+            list.rows.push_back(std::move(row.row));
         }
-        return rows;
+        return list;
     });
 }
 

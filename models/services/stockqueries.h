@@ -4,6 +4,7 @@
 #include "location.h"
 #include "stockmovement.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,14 @@ struct StockFilter {
     Order order = Order::RunsOut;
     bool descending = false;
     LocationId place; ///< none = all places
+};
+
+/// What a list of items says beside its rows.
+struct StockList {
+    std::vector<StockRow> rows;
+    int items = 0;            ///< that the text fits
+    std::array<int, 6> shown; ///< how many each Show would bring, in its order; Idle is counted where it is asked for
+    int lastLonger = 0;       ///< counted, and they do not run out within 30 days
 };
 
 struct MovementFilter {
@@ -46,6 +55,7 @@ public:
     explicit StockQueries(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
     Result<std::vector<StockRow>> stock(const StockFilter& filter) const;
+    Result<StockList> list(const StockFilter& filter) const;
     Result<StockRow> stockOf(ItemId item, LocationId place = {}) const;
     Result<std::vector<MovementRow>> movements(const MovementFilter& filter) const;
     Result<std::vector<LotRow>> lots(ItemId item, LocationId place = {}) const;

@@ -21,7 +21,7 @@ constexpr double kUnknownDays = 7;
 Result<QHash<SupplierId, SupplierMeasures>> measureSuppliers(const Database& database, CalendarDay before) {
     const CalendarDay from = before - kMeasuredDays;
     auto deliveries = readDeliveries(database, before);
-    auto shares = readFillShares(database, from);
+    auto shares = readFillShares(database, from, before);
     auto open = readOrders(database, {before, {}, {}, {}, {}, true});
     if (!deliveries.ok() || !shares.ok() || !open.ok()) {
         return !deliveries.ok() ? deliveries.error() : !shares.ok() ? shares.error() : open.error();

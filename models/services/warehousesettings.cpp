@@ -34,6 +34,8 @@ WarehouseSettings warehouseSettings(const QHash<QString, QString>& values) {
     settings.orderLineCost = number(values, QStringLiteral("order_line_cost"), settings.orderLineCost);
     settings.orderCost = number(values, QStringLiteral("order_cost"), settings.orderCost);
     settings.reviewDays = static_cast<int>(number(values, QStringLiteral("review_days"), settings.reviewDays));
+    settings.defaultLeadTimeDays =
+        static_cast<int>(number(values, QStringLiteral("default_lead_time_days"), settings.defaultLeadTimeDays));
     if (const QString limit = values.value(QStringLiteral("approval_limit")); !limit.isEmpty()) {
         settings.approvalLimit = limit.toDouble();
     }

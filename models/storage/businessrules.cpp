@@ -10,6 +10,20 @@ constexpr Sql kReceived = "SELECT l.id, l.received, (SELECT coalesce(sum(r.quant
                           "WHERE r.order_line_id = l.id AND NOT EXISTS (SELECT 1 FROM document AS b WHERE "
                           "b.reverses_id = r.document_id)) AS q "
                           "FROM purchase_order_line AS l WHERE l.received <> q";
+constexpr Sql kGivenUp =
+    "SELECT l.id, l.given_up, (SELECT coalesce(sum(f.quantity), 0) FROM receipt_fault AS f WHERE f.order_line_id = "
+    "l.id "
+    "AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind = 'damaged' AND f.way = 'refuse')) AND NOT EXISTS (SELECT "
+    "1 "
+    "FROM document AS b WHERE b.reverses_id = f.document_id)) AS q FROM purchase_order_line AS l WHERE l.given_up <> q "
+    "OR (l.given_up > 0 AND min(l.received, l.quantity) + l.given_up > l.quantity)";
+constexpr Sql kFaults =
+    "SELECT f.id, f.kind, f.way FROM receipt_fault AS f LEFT JOIN purchase_order_line AS l ON l.id = f.order_line_id "
+    "LEFT JOIN document AS d ON d.id = f.document_id WHERE (l.id IS NOT NULL AND l.item_id <> f.item_id) "
+    "OR d.kind IS NOT 'receipt' OR (f.kind = 'short') <> (f.way IN ('claim', 'wait')) OR f.quantity <= 0";
+constexpr Sql kUnchecked =
+    "SELECT h.document_id, r.line_no FROM receipt_head AS h JOIN receipt_line AS r ON r.document_id = h.document_id "
+    "WHERE h.unchecked = 1 AND r.damaged <> r.quantity";
 constexpr Sql kReceiptMoved =
     "SELECT d.id, d.number FROM document AS d WHERE d.kind = 'receipt' AND d.reverses_id IS NULL "
     "AND (SELECT coalesce(sum(quantity), 0) FROM receipt_line WHERE document_id = d.id) <> "
@@ -73,20 +87,44 @@ constexpr Sql kVersions =
     "'restore'))";
 constexpr Sql kAuditText = "SELECT seq FROM audit WHERE json_valid(before) = 0 OR json_valid(after) = 0";
 
+// Limits stand where planning looks for them, and who set them is known.
+constexpr Sql kThresholds =
+    "SELECT t.id, t.item_id, t.reorder_point, t.order_up_to FROM threshold AS t LEFT JOIN location AS l "
+    "ON l.id = t.location_id WHERE t.reorder_point < 0 OR t.order_up_to < t.reorder_point OR l.kind IS NOT 'site' "
+    "OR (t.source = 'none' AND t.order_up_to <> 0) OR date(t.valid_from) IS NOT t.valid_from";
+constexpr Sql kThresholdAudit =
+    "SELECT t.id, t.source FROM threshold AS t WHERE t.source <> 'dynamic' AND (SELECT count(*) FROM audit AS a "
+    "WHERE a.entity = 'threshold' AND a.entity_id = t.id AND a.command_id = t.command_id) <> 1";
+
 constexpr Sql kForeignKeys = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
 constexpr Sql kIntegrity = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
 
-constexpr std::array<LedgerRule, 20> kRules = {{
-    {20, "integrity", kIntegrity},      {20, "foreign keys", kForeignKeys},
-    {8, "received sum", kReceived},     {8, "receipt movements", kReceiptMoved},
-    {9, "order state", kOrderState},    {9, "order steps", kOrderSteps},
-    {9, "order lines", kOrderLines},    {10, "lot of another item", kLotItem},
-    {10, "expiry", kLotExpiry},         {10, "expired stock issued", kExpiredIssued},
-    {12, "quantity range", kQuantity},  {13, "money", kMoney},
-    {13, "currency", kCurrency},        {16, "document key", kDocumentTwice},
-    {16, "command key", kCommandTwice}, {16, "import sums", kImportSums},
-    {18, "sequence", kSequence},        {18, "closed period", kClosed},
-    {19, "row version", kVersions},     {19, "audit text", kAuditText},
+constexpr std::array<LedgerRule, 25> kRules = {{
+    {20, "integrity", kIntegrity},
+    {20, "foreign keys", kForeignKeys},
+    {8, "received sum", kReceived},
+    {8, "receipt movements", kReceiptMoved},
+    {9, "order state", kOrderState},
+    {9, "order steps", kOrderSteps},
+    {9, "order lines", kOrderLines},
+    {10, "lot of another item", kLotItem},
+    {10, "expiry", kLotExpiry},
+    {10, "expired stock issued", kExpiredIssued},
+    {12, "quantity range", kQuantity},
+    {13, "money", kMoney},
+    {13, "currency", kCurrency},
+    {16, "document key", kDocumentTwice},
+    {16, "command key", kCommandTwice},
+    {16, "import sums", kImportSums},
+    {18, "sequence", kSequence},
+    {18, "closed period", kClosed},
+    {19, "row version", kVersions},
+    {19, "audit text", kAuditText},
+    {8, "given up sum", kGivenUp},
+    {8, "receipt fault", kFaults},
+    {8, "unchecked goods", kUnchecked},
+    {12, "threshold", kThresholds},
+    {19, "threshold audit", kThresholdAudit},
 }};
 
 } // namespace

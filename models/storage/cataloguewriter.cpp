@@ -33,6 +33,7 @@ constexpr Sql kUpdateSupplier = R"(UPDATE supplier SET code = ?1, code_key = ?2,
 WHERE id = ?16 AND version = ?17 AND deleted = 0)";
 constexpr Sql kReplaceTerm = R"(UPDATE supplier_term SET deleted = 1, version = version + 1
 WHERE deleted = 0 AND (id = ?1 OR (item_id = ?2 AND supplier_id = ?3 AND valid_from = ?4)))";
+constexpr Sql kDeleteTerm = "UPDATE supplier_term SET deleted = 1, version = version + 1 WHERE id = ?1";
 constexpr Sql kInsertTerm = R"(INSERT INTO supplier_term (supplier_id, item_id, supplier_sku, supplier_name, currency,
   price, moq, pack, lead_time_days, valid_from, valid_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))";
 constexpr Sql kInsertBreak = "INSERT INTO supplier_term_break (term_id, quantity, price) VALUES (?1, ?2, ?3)";
@@ -178,6 +179,10 @@ Result<SupplierId> storeSupplier(Transaction& transaction, const Supplier& suppl
         return stored.error();
     }
     return supplier.id;
+}
+
+Status deleteTerm(Transaction& transaction, TermId id) {
+    return transaction.execute(kDeleteTerm, id);
 }
 
 Result<TermId> storeTerm(Transaction& transaction, const SupplierTerm& term) {

@@ -16,6 +16,8 @@ Result<ItemId> storeItem(Transaction& transaction, const Item& item, CalendarDay
 /// DuplicateCode (args: code), RequiredFieldEmpty (args: code).
 Result<SupplierId> storeSupplier(Transaction& transaction, const Supplier& supplier);
 /// A term of the same item, supplier and first day is marked as deleted. ZeroPrice, Invalid.
+/// Marks it as deleted.
+Status deleteTerm(Transaction& transaction, TermId id);
 Result<TermId> storeTerm(Transaction& transaction, const SupplierTerm& term);
 
 } // namespace qm

@@ -23,7 +23,7 @@ WHERE (?1 IS NULL OR o.ordered_on <= ?1) AND (?2 = 0 OR o.id = ?2) AND (?3 = 0 O
 ORDER BY o.ordered_on DESC, o.id DESC)";
 constexpr Sql kLines = R"(SELECT l.purchase_order_id, l.id, l.line_no, l.item_id, i.sku, i.name, i.unit, i.decimals,
   l.supplier_sku, l.supplier_name, l.quantity, l.received, l.pack, l.price, l.tax_rate, l.expected_on, l.note,
-  i.shelf_life_days
+  i.shelf_life_days, l.given_up
 FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id JOIN item AS i ON i.id = l.item_id
 WHERE (?1 = 0 OR o.id = ?1) AND (?2 = 0 OR o.supplier_id = ?2)
   AND (?3 = 0 OR ?4 IS NOT NULL OR o.state NOT IN ('received', 'closed', 'cancelled'))
@@ -32,6 +32,11 @@ constexpr Sql kReceivedBefore = R"(SELECT r.order_line_id, sum(r.quantity)
 FROM receipt_line AS r JOIN document AS d ON d.id = r.document_id
 WHERE r.order_line_id IS NOT NULL AND d.day < ?1
   AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY r.order_line_id)";
+constexpr Sql kGivenUpBefore = R"(SELECT f.order_line_id, sum(f.quantity)
+FROM receipt_fault AS f JOIN document AS d ON d.id = f.document_id
+WHERE f.order_line_id IS NOT NULL AND d.day < ?1 AND ((f.kind = 'short' AND f.way = 'claim')
+    OR (f.kind = 'damaged' AND f.way = 'refuse'))
+  AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY f.order_line_id)";
 constexpr Sql kFind = "SELECT id FROM purchase_order WHERE number = ?1 COLLATE NOCASE";
 constexpr Sql kAfterPrefix = R"(SELECT substr(number, length(?1) + 1) FROM purchase_order
 WHERE substr(number, 1, length(?1)) = ?1 COLLATE NOCASE)";
@@ -77,6 +82,7 @@ PurchaseOrderLine lineOf(const Statement& row) {
     line.taxRate = row.smallInteger(14);
     line.expected = row.optionalDay(15);
     line.note = row.text(16);
+    line.givenUp = row.quantity(18);
     if (const auto days = row.optionalInteger(17)) {
         line.shelfLifeDays = static_cast<int>(*days);
     }
@@ -123,9 +129,10 @@ Status addUp(PurchaseOrder& order) {
     return {};
 }
 
-Result<QHash<std::int64_t, Quantity>> receivedBefore(const Database& database, CalendarDay day) {
+/// A sum by order line, before a day.
+Result<QHash<std::int64_t, Quantity>> sumsBefore(const Database& database, Sql sum, CalendarDay day) {
     QHash<std::int64_t, Quantity> received;
-    Statement rows = database.query(kReceivedBefore, day);
+    Statement rows = database.query(sum, day);
     while (rows.next()) {
         received.insert(rows.integer(0), rows.quantity(1));
     }
@@ -159,13 +166,15 @@ Result<std::vector<PurchaseOrder>> readOrders(const Database& database, const Or
         return lines.status().error();
     }
     if (question.asOf) {
-        auto received = receivedBefore(database, *question.asOf);
-        if (!received.ok()) {
-            return received.error();
+        auto received = sumsBefore(database, kReceivedBefore, *question.asOf);
+        auto givenUp = sumsBefore(database, kGivenUpBefore, *question.asOf);
+        if (!received.ok() || !givenUp.ok()) {
+            return received.ok() ? givenUp.error() : received.error();
         }
         for (PurchaseOrder& order : orders) {
             for (PurchaseOrderLine& line : order.lines) {
                 line.received = received->value(line.id.value, Quantity{});
+                line.givenUp = givenUp->value(line.id.value, Quantity{});
             }
         }
     }

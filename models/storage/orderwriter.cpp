@@ -23,7 +23,8 @@ constexpr Sql kSetState = "UPDATE purchase_order SET state = ?2, version = versi
 constexpr Sql kSent = "UPDATE purchase_order SET sent_on = ?2, sent_way = ?3 WHERE id = ?1";
 constexpr Sql kExpect = "UPDATE purchase_order SET expected_on = ?2, version = version + 1 WHERE id = ?1";
 constexpr Sql kExpectLines =
-    "UPDATE purchase_order_line SET expected_on = ?2 WHERE purchase_order_id = ?1 AND received < quantity";
+    "UPDATE purchase_order_line SET expected_on = ?2 WHERE purchase_order_id = ?1 AND received + given_up < quantity";
+constexpr Sql kExpectLine = "UPDATE purchase_order_line SET expected_on = ?2 WHERE id = ?1";
 constexpr Sql kNote = "UPDATE purchase_order SET note = ?2, version = version + 1 WHERE id = ?1";
 constexpr Sql kFreeNumber = R"(UPDATE purchase_order SET number = number || ' ×' || id, version = version + 1
 WHERE id = ?1 AND state = 'cancelled')";
@@ -88,6 +89,14 @@ Status expectOrder(Transaction& transaction, PurchaseOrderId order, CalendarDay 
         return head;
     }
     return transaction.execute(kExpectLines, order, day);
+}
+
+Status expectOrderHead(Transaction& transaction, PurchaseOrderId order, std::optional<CalendarDay> day) {
+    return transaction.execute(kExpect, order, day);
+}
+
+Status expectOrderLine(Transaction& transaction, OrderLineId line, std::optional<CalendarDay> day) {
+    return transaction.execute(kExpectLine, line, day);
 }
 
 Status noteOrder(Transaction& transaction, PurchaseOrderId order, const QString& note) {

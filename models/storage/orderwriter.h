@@ -47,6 +47,9 @@ Status markOrderSent(Transaction& transaction, PurchaseOrderId order, std::optio
                      const QString& way);
 /// The day on which the rest of the order, and of its lines, is expected.
 Status expectOrder(Transaction& transaction, PurchaseOrderId order, CalendarDay day);
+/// The same of the order's own day or of one line, also back to unknown.
+Status expectOrderHead(Transaction& transaction, PurchaseOrderId order, std::optional<CalendarDay> day);
+Status expectOrderLine(Transaction& transaction, OrderLineId line, std::optional<CalendarDay> day);
 Status noteOrder(Transaction& transaction, PurchaseOrderId order, const QString& note);
 /// Leaves the number of a cancelled order free for another one: it gets an addition, which is given back whole.
 Result<QString> freeOrderNumber(Transaction& transaction, PurchaseOrderId order);

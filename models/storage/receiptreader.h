@@ -13,6 +13,8 @@ class Database;
 /// cost; of a receipt over several orders the first is named.
 Result<std::vector<ReceiptRow>> readReceipts(const Database& database, CalendarDay from, DocumentId receipt,
                                              const QString& currency);
+/// Those that arrived unchecked and were neither checked nor taken back, the oldest first.
+Result<std::vector<ReceiptRow>> readUnchecked(const Database& database, const QString& currency);
 /// Orders that the lines of a receipt belong to.
 Result<std::vector<PurchaseOrderId>> readReceiptOrders(const Database& database, DocumentId receipt);
 /// Receipts posted together with this one, itself included, that are not taken back. Those of one file stand alone.

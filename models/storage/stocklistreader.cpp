@@ -23,9 +23,9 @@ ORDER BY i.name_key, i.id)";
 
 constexpr Sql kComing =
     R"(SELECT l.item_id, o.location_id, o.id, o.number, coalesce(l.expected_on, o.expected_on) AS due,
-  l.quantity - l.received
+  l.quantity - l.received - l.given_up
 FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id
-WHERE o.state NOT IN ('received', 'closed', 'cancelled') AND l.quantity > l.received AND (?1 = 0 OR l.item_id = ?1)
+WHERE o.state NOT IN ('received', 'closed', 'cancelled') AND l.quantity > l.received + l.given_up AND (?1 = 0 OR l.item_id = ?1)
 ORDER BY l.item_id, due, o.id, l.line_no)";
 constexpr Sql kComingThen = R"(WITH open_order AS (
   SELECT o.id, o.location_id, o.number, o.expected_on FROM purchase_order AS o WHERE o.ordered_on <= ?2
@@ -35,12 +35,18 @@ arrived AS (
   SELECT r.order_line_id AS line_id, sum(r.quantity) AS quantity
   FROM receipt_line AS r JOIN document AS d ON d.id = r.document_id
   WHERE r.order_line_id IS NOT NULL AND d.day < ?2
-    AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY r.order_line_id)
+    AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY r.order_line_id),
+given_up AS (
+  SELECT f.order_line_id AS line_id, sum(f.quantity) AS quantity
+  FROM receipt_fault AS f JOIN document AS d ON d.id = f.document_id
+  WHERE f.order_line_id IS NOT NULL AND d.day < ?2 AND ((f.kind = 'short' AND f.way = 'claim')
+      OR (f.kind = 'damaged' AND f.way = 'refuse'))
+    AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY f.order_line_id)
 SELECT l.item_id, o.location_id, o.id, o.number, coalesce(l.expected_on, o.expected_on) AS due,
-  l.quantity - coalesce(a.quantity, 0) AS open
+  l.quantity - coalesce(a.quantity, 0) - coalesce(g.quantity, 0) AS open
 FROM open_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id
-LEFT JOIN arrived AS a ON a.line_id = l.id
-WHERE l.quantity > coalesce(a.quantity, 0) AND (?1 = 0 OR l.item_id = ?1)
+LEFT JOIN arrived AS a ON a.line_id = l.id LEFT JOIN given_up AS g ON g.line_id = l.id
+WHERE l.quantity > coalesce(a.quantity, 0) + coalesce(g.quantity, 0) AND (?1 = 0 OR l.item_id = ?1)
 ORDER BY l.item_id, due, o.id, l.line_no)";
 
 constexpr Sql kCheapest = R"(SELECT t.item_id, t.supplier_id, s.name, coalesce(t.lead_time_days, s.lead_time_days),

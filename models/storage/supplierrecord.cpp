@@ -14,7 +14,8 @@ WHERE d.day < ?1 AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id
 ORDER BY o.supplier_id, d.day DESC, o.id DESC)";
 constexpr Sql kFill = R"(SELECT o.supplier_id, avg(min(l.received, l.quantity) * 1.0 / l.quantity)
 FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id
-WHERE o.ordered_on >= ?1 AND o.state IN ('received', 'closed') GROUP BY o.supplier_id)";
+WHERE o.ordered_on >= ?1 AND (o.state IN ('received', 'closed') OR (o.state IN ('sent', 'confirmed', 'partly received')
+  AND coalesce(l.expected_on, o.expected_on) < ?2)) GROUP BY o.supplier_id)";
 constexpr Sql kItems = R"(SELECT supplier_id, count(DISTINCT item_id) FROM supplier_term
 WHERE deleted = 0 AND valid_from <= ?1 AND valid_to >= ?1 GROUP BY supplier_id)";
 constexpr Sql kLeadTimes = R"(SELECT max(coalesce(t.lead_time_days, s.lead_time_days, 7)),
@@ -37,9 +38,9 @@ Result<std::vector<DeliveryRow>> readDeliveries(const Database& database, Calend
     return deliveries;
 }
 
-Result<std::vector<FillRow>> readFillShares(const Database& database, CalendarDay from) {
+Result<std::vector<FillRow>> readFillShares(const Database& database, CalendarDay from, CalendarDay today) {
     std::vector<FillRow> shares;
-    Statement rows = database.query(kFill, from);
+    Statement rows = database.query(kFill, from, today);
     while (rows.next()) {
         shares.push_back({SupplierId{rows.integer(0)}, rows.real(1)});
     }

@@ -23,12 +23,13 @@ struct DeliveryRow {
 /// Deliveries dated before the end given, by supplier, the newest first.
 Result<std::vector<DeliveryRow>> readDeliveries(const Database& database, CalendarDay before);
 
-/// Ordered and received quantities of orders that are received or closed, by supplier, ordered from that day on.
+/// Ordered and received quantities by supplier, of orders from that day on that are received or closed, and of lines
+/// that were expected before today and are overdue.
 struct FillRow {
     SupplierId supplier;
     double share = 0; ///< mean over lines of min(received, ordered) / ordered
 };
-Result<std::vector<FillRow>> readFillShares(const Database& database, CalendarDay from);
+Result<std::vector<FillRow>> readFillShares(const Database& database, CalendarDay from, CalendarDay today);
 /// Number of items that each supplier sells on that day.
 Result<std::vector<std::pair<SupplierId, int>>> readItemCounts(const Database& database, CalendarDay day);
 

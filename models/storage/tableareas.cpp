@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 29> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 31> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -21,6 +21,8 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 29> kAreas = {{
     {"count_till", DataArea::Stock},
     {"anomaly", DataArea::Stock},
     {"receipt_line", DataArea::Stock},
+    {"receipt_head", DataArea::Stock},
+    {"receipt_fault", DataArea::Stock},
     {"sales_line", DataArea::Sales},
     {"sales_line_void", DataArea::Sales},
     {"purchase_order", DataArea::Orders},

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "calendarday.h"
+#include "daydate.h"
 #include "money.h"
 
 #include <optional>
-#include <QDate>
 #include <QMetaType>
 #include <QString>
 #include <QVariant>
@@ -37,14 +36,6 @@ struct ShareCell {
     double share = 0;
     bool operator==(const ShareCell&) const = default;
 };
-
-/// The same day for Qt.
-inline QDate toDate(CalendarDay day) {
-    return QDate::fromJulianDay(qint64{day.number()} + 2440588);
-}
-inline CalendarDay fromDate(QDate date) {
-    return CalendarDay::fromNumber(static_cast<std::int32_t>(date.toJulianDay() - 2440588));
-}
 
 /// An absent value becomes an invalid QVariant, which every table shows as –.
 inline QVariant cellOf(std::optional<CalendarDay> day) {

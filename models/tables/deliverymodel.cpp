@@ -7,16 +7,25 @@
 
 namespace qm {
 
-void DeliveryModel::setDeliveries(std::vector<ExpectedDelivery> expected, std::vector<ReceiptRow> posted) {
+void DeliveryModel::setDeliveries(DeliveryList list) {
     std::vector<Entry> entries;
+    const auto addReceipts = [&](const std::vector<ReceiptRow>& receipts, RowKind heading, RowKind kind) {
+        if (!receipts.empty()) {
+            entries.push_back({heading, receipts.size()});
+        }
+        for (std::size_t i = 0; i < receipts.size(); ++i) {
+            entries.push_back({kind, i});
+        }
+    };
+    addReceipts(list.unchecked, RowKind::UncheckedHeading, RowKind::Unchecked);
     const std::pair<ExpectedDelivery::When, RowKind> groups[] = {
         {ExpectedDelivery::When::Today, RowKind::TodayHeading},
         {ExpectedDelivery::When::Late, RowKind::LateHeading},
         {ExpectedDelivery::When::Coming, RowKind::ComingHeading}};
     for (const auto& [when, heading] : groups) {
         const std::size_t at = entries.size();
-        for (std::size_t i = 0; i < expected.size(); ++i) {
-            if (expected[i].when == when) {
+        for (std::size_t i = 0; i < list.expected.size(); ++i) {
+            if (list.expected[i].when == when) {
                 entries.push_back({RowKind::Expected, i});
             }
         }
@@ -24,22 +33,16 @@ void DeliveryModel::setDeliveries(std::vector<ExpectedDelivery> expected, std::v
             entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(at), Entry{heading, found});
         }
     }
-    if (!posted.empty()) {
-        entries.push_back({RowKind::PostedHeading, posted.size()});
-        for (std::size_t i = 0; i < posted.size(); ++i) {
-            entries.push_back({RowKind::Posted, i});
-        }
-    }
+    addReceipts(list.posted, RowKind::PostedHeading, RowKind::Posted);
     beginResetModel();
-    m_expected = std::move(expected);
-    m_posted = std::move(posted);
+    m_list = std::move(list);
     m_entries = std::move(entries);
     endResetModel();
 }
 
 int DeliveryModel::rowOfOrder(PurchaseOrderId order) const {
     const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) {
-        return entry.kind == RowKind::Expected && m_expected[entry.place].order.id == order;
+        return entry.kind == RowKind::Expected && m_list.expected[entry.place].order.id == order;
     });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
@@ -49,7 +52,7 @@ PurchaseOrderId DeliveryModel::orderAt(int row) const {
         return {};
     }
     const Entry& entry = m_entries[static_cast<std::size_t>(row)];
-    return entry.kind == RowKind::Expected ? m_expected[entry.place].order.id : PurchaseOrderId{};
+    return entry.kind == RowKind::Expected ? m_list.expected[entry.place].order.id : PurchaseOrderId{};
 }
 
 const ReceiptRow* DeliveryModel::receiptAt(int row) const {
@@ -57,7 +60,7 @@ const ReceiptRow* DeliveryModel::receiptAt(int row) const {
         return nullptr;
     }
     const Entry& entry = m_entries[static_cast<std::size_t>(row)];
-    return entry.kind == RowKind::Posted ? &m_posted[entry.place] : nullptr;
+    return entry.kind == RowKind::Posted || entry.kind == RowKind::Unchecked ? &receiptOf(entry) : nullptr;
 }
 
 int DeliveryModel::rowCount(const QModelIndex& parent) const {
@@ -69,7 +72,7 @@ Qt::ItemFlags DeliveryModel::flags(const QModelIndex& index) const {
         return Qt::NoItemFlags;
     }
     const RowKind kind = m_entries[static_cast<std::size_t>(index.row())].kind;
-    return kind == RowKind::Expected || kind == RowKind::Posted
+    return kind == RowKind::Expected || kind == RowKind::Posted || kind == RowKind::Unchecked
                ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                : Qt::ItemFlags(Qt::NoItemFlags);
 }
@@ -89,9 +92,10 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const {
     }
     switch (entry.kind) {
     case RowKind::Expected:
-        return expectedData(m_expected[entry.place], role);
+        return expectedData(m_list.expected[entry.place], role);
     case RowKind::Posted:
-        return postedData(m_posted[entry.place], role);
+    case RowKind::Unchecked:
+        return postedData(receiptOf(entry), role);
     default:
         return role == NumberRole ? QVariant(static_cast<int>(entry.place)) : QVariant();
     }

@@ -7,13 +7,29 @@
 
 namespace qm {
 
-/// The list beside a receipt: deliveries expected today, late and coming ones, then receipts posted lately, each group
-/// under a heading row. Headings cannot be selected. Interface thread only.
+/// What the list beside a receipt holds.
+struct DeliveryList {
+    std::vector<ReceiptRow> unchecked; ///< the oldest first
+    std::vector<ExpectedDelivery> expected;
+    std::vector<ReceiptRow> posted; ///< the newest first
+};
+
+/// The list beside a receipt: deliveries that arrived unchecked, those expected today, late and coming ones, then
+/// receipts posted lately, each group under a heading row. Headings cannot be selected. Interface thread only.
 class DeliveryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class RowKind { TodayHeading, LateHeading, ComingHeading, PostedHeading, Expected, Posted };
+    enum class RowKind {
+        UncheckedHeading,
+        TodayHeading,
+        LateHeading,
+        ComingHeading,
+        PostedHeading,
+        Unchecked,
+        Expected,
+        Posted
+    };
     Q_ENUM(RowKind)
     enum Role {
         RowKindRole = Qt::UserRole,
@@ -28,13 +44,14 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setDeliveries(std::vector<ExpectedDelivery> expected, std::vector<ReceiptRow> posted);
-    const std::vector<ExpectedDelivery>& expected() const { return m_expected; }
+    void setDeliveries(DeliveryList list);
+    const std::vector<ExpectedDelivery>& expected() const { return m_list.expected; }
+    const std::vector<ReceiptRow>& unchecked() const { return m_list.unchecked; }
     /// The row of an order that is expected; −1 where it is not.
     int rowOfOrder(PurchaseOrderId order) const;
     /// The order in that row; none for headings and posted receipts.
     PurchaseOrderId orderAt(int row) const;
-    /// The receipt in that row; null for others.
+    /// The posted or unchecked receipt in that row; null for others.
     const ReceiptRow* receiptAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -50,8 +67,11 @@ private:
     QVariant expectedData(const ExpectedDelivery& delivery, int role) const;
     QVariant postedData(const ReceiptRow& receipt, int role) const;
 
-    std::vector<ExpectedDelivery> m_expected;
-    std::vector<ReceiptRow> m_posted;
+    const ReceiptRow& receiptOf(const Entry& entry) const {
+        return (entry.kind == RowKind::Posted ? m_list.posted : m_list.unchecked)[entry.place];
+    }
+
+    DeliveryList m_list;
     std::vector<Entry> m_entries;
 };
 

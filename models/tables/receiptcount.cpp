@@ -1,5 +1,7 @@
 #include "receiptcount.h"
 
+#include "receiptsplit.h"
+
 #include <algorithm>
 
 namespace qm {
@@ -12,6 +14,10 @@ Money amountOf(const ReceiptLine& line, Quantity quantity, int minorDigits) {
     }
     const Result<Money> amount = lineTotal(quantity, line.decimals, *line.price, minorDigits);
     return amount ? *amount : Money{};
+}
+
+std::optional<Quantity> openOf(const ReceiptLine& line) {
+    return line.orderLine ? std::optional(line.ordered) : std::nullopt;
 }
 
 } // namespace
@@ -41,6 +47,15 @@ bool ReceiptLine::toSettle() const {
     return now != ReceiptLineState::Uncounted && now != ReceiptLineState::AsOrdered;
 }
 
+bool ReceiptLine::hasSurplus() const {
+    return counted && (orderLine ? *counted - damaged > ordered : counted->value > damaged.value);
+}
+
+ReceiptEntry ReceiptLine::entry() const {
+    return {orderLine,  item,   counted.value_or(Quantity{}), damaged, lot, expiry, location, missing,
+            damagedWay, surplus};
+}
+
 ReceiptCount::ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits)
     : m_lines(std::move(lines)), m_minorDigits(minorDigits) {}
 
@@ -57,11 +72,12 @@ ReceiptTotals ReceiptCount::totals() const {
         sum.difference += line.counted ? counted - line.ordered : Quantity{};
         const Money ordered = amountOf(line, line.ordered, m_minorDigits);
         const Money came = amountOf(line, counted, m_minorDigits);
-        const Money broken = amountOf(line, line.damaged, m_minorDigits);
+        const auto split = splitEntry(line.entry(), openOf(line), true);
+        const Money usable = split.ok() ? amountOf(line, split->taken - split->aside, m_minorDigits) : Money{};
         sum.ordered += ordered;
         (came < ordered ? sum.missing : sum.surplus) += came - ordered;
-        sum.damaged += -broken;
-        sum.available += came - broken;
+        sum.aside += usable - came;
+        sum.available += usable;
     }
     return sum;
 }
@@ -70,7 +86,7 @@ bool ReceiptCount::change(std::size_t line, ReceiptLine after) {
     if (after == m_lines[line]) {
         return false;
     }
-    m_undo.push_back({{{line, m_lines[line]}}, false});
+    m_undo.push_back({{{line, m_lines[line]}}, 0});
     m_lines[line] = std::move(after);
     return true;
 }
@@ -82,6 +98,7 @@ bool ReceiptCount::setCounted(std::size_t line, Quantity counted) {
     ReceiptLine after = m_lines[line];
     after.counted = counted;
     after.damaged = std::min(after.damaged, counted);
+    after.surplusDecided = false;
     return change(line, std::move(after));
 }
 
@@ -104,6 +121,27 @@ bool ReceiptCount::setLot(std::size_t line, const QString& lot, std::optional<Ca
     return change(line, std::move(after));
 }
 
+bool ReceiptCount::setWay(std::size_t line, FaultKind fault, FaultWay way) {
+    ReceiptLine after = m_lines[line];
+    if (fault == FaultKind::Short) {
+        after.missing = way;
+        after.missingDecided = true;
+    } else {
+        (fault == FaultKind::Damaged ? after.damagedWay : after.surplus) = way;
+        after.surplusDecided = after.surplusDecided || fault != FaultKind::Damaged;
+    }
+    return change(line, std::move(after));
+}
+
+bool ReceiptCount::recount(std::size_t line) {
+    ReceiptLine after = m_lines[line];
+    after.counted.reset();
+    after.damaged = {};
+    after.missing = FaultWay::Wait;
+    after.missingDecided = false;
+    return change(line, std::move(after));
+}
+
 bool ReceiptCount::add(std::size_t line, Quantity quantity) {
     return setCounted(line, m_lines[line].counted.value_or(Quantity{}) + quantity);
 }
@@ -123,9 +161,9 @@ bool ReceiptCount::takeRestAsOrdered() {
     return true;
 }
 
-void ReceiptCount::append(const ReceiptLine& line) {
-    m_lines.push_back(line);
-    m_undo.push_back({{}, true});
+void ReceiptCount::append(const std::vector<ReceiptLine>& lines) {
+    m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    m_undo.push_back({{}, lines.size()});
 }
 
 bool ReceiptCount::undo() {
@@ -134,9 +172,7 @@ bool ReceiptCount::undo() {
     }
     const Step step = std::move(m_undo.back());
     m_undo.pop_back();
-    if (step.appended) {
-        m_lines.pop_back();
-    }
+    m_lines.resize(m_lines.size() - step.appended);
     for (const auto& [line, before] : step.before) {
         m_lines[line] = before;
     }
@@ -151,12 +187,36 @@ std::optional<std::size_t> ReceiptCount::lineOf(ItemId item) const {
 std::vector<ReceiptEntry> ReceiptCount::entries() const {
     std::vector<ReceiptEntry> entries;
     for (const ReceiptLine& line : m_lines) {
-        if (line.counted && line.counted->value > 0) {
-            entries.push_back(
-                {line.orderLine, line.item, *line.counted, line.damaged, line.lot, line.expiry, line.location});
+        const bool claimed = line.isShort() && line.missing == FaultWay::Claim;
+        if (line.counted && (line.counted->value > 0 || claimed)) {
+            entries.push_back(line.entry());
         }
     }
     return entries;
+}
+
+std::vector<ReceiptFault> ReceiptCount::claims() const {
+    std::vector<ReceiptFault> claims;
+    for (const ReceiptLine& line : m_lines) {
+        const auto split = splitEntry(line.entry(), openOf(line), true);
+        if (!line.counted || !split.ok()) {
+            continue;
+        }
+        for (ReceiptFault fault : split->faults) {
+            if (!fault.claimed()) {
+                continue;
+            }
+            fault.name = line.name;
+            fault.sku = line.sku;
+            fault.supplierSku = line.supplierSku;
+            fault.decimals = line.decimals;
+            if (fault.creditAsked() && line.price) {
+                fault.credit = amountOf(line, fault.quantity, m_minorDigits);
+            }
+            claims.push_back(std::move(fault));
+        }
+    }
+    return claims;
 }
 
 bool ReceiptCount::anythingCounted() const {

@@ -29,10 +29,26 @@ struct ReceiptLine {
     LocationId location; ///< none: the delivery place
     QString place;
     std::optional<UnitPrice> price;
+    FaultWay missing = FaultWay::Wait;
+    bool missingDecided = false; ///< a person said whether what is short will still come
+    FaultWay damagedWay = FaultWay::Quarantine;
+    FaultWay surplus = FaultWay::Keep;
+    bool surplusDecided = false; ///< a person said what becomes of it
 
     ReceiptLineState state() const;
     /// Something to decide or to enter: every state but Uncounted and AsOrdered.
     bool toSettle() const;
+    bool isShort() const { return orderLine && counted && *counted < ordered; }
+    /// More than ordered, or not ordered at all, that is not broken too.
+    bool hasSurplus() const;
+    /// Ten times what was ordered is a slip of the hand more often than a delivery.
+    bool isImprobable() const { return orderLine && counted && counted->value / kImprobable > ordered.value; }
+    /// Nobody has said yet whether what is short will come, or that so much really came.
+    bool needsDecision() const {
+        return (isShort() && !missingDecided) || (isImprobable() && hasSurplus() && !surplusDecided);
+    }
+    static constexpr std::int64_t kImprobable = 10;
+    ReceiptEntry entry() const;
     bool operator==(const ReceiptLine&) const = default;
 };
 
@@ -41,7 +57,7 @@ struct ReceiptTotals {
     Money ordered;
     Money missing;   ///< ordered and not there, <= 0
     Money surplus;   ///< more than ordered or not ordered, >= 0
-    Money damaged;   ///< to quarantine, <= 0
+    Money aside;     ///< to quarantine or refused, <= 0
     Money available; ///< into stock
     Quantity orderedPieces;
     Quantity countedPieces;
@@ -67,26 +83,32 @@ public:
     bool setCounted(std::size_t line, Quantity counted);
     bool setDamaged(std::size_t line, Quantity damaged);
     bool setLot(std::size_t line, const QString& lot, std::optional<CalendarDay> expiry);
+    /// What is done about a fault of the line.
+    bool setWay(std::size_t line, FaultKind fault, FaultWay way);
+    /// Takes the count of the line back: it is to be counted anew.
+    bool recount(std::size_t line);
     /// Adds a scanned quantity to the line.
     bool add(std::size_t line, Quantity quantity);
     /// Counts every line that was not looked at as ordered. False where there was none.
     bool takeRestAsOrdered();
-    /// Adds a line that nobody ordered.
-    void append(const ReceiptLine& line);
-    /// Takes the last change back; an appended line goes. False where there is none.
+    /// Adds lines: one that nobody ordered, or those of a further order on the same delivery note.
+    void append(const std::vector<ReceiptLine>& lines);
+    /// Takes the last change back; appended lines go. False where there is none.
     bool undo();
     bool canUndo() const { return !m_undo.empty(); }
 
     /// The line of the item, ordered lines first.
     std::optional<std::size_t> lineOf(ItemId item) const;
-    /// What is to be posted; lines not counted or counted 0 are left out.
+    /// What is to be posted; lines not counted are left out, and those counted 0 of which nothing is claimed.
     std::vector<ReceiptEntry> entries() const;
     bool anythingCounted() const;
+    /// What the supplier would be told, with the credit asked for.
+    std::vector<ReceiptFault> claims() const;
 
 private:
     struct Step {
         std::vector<std::pair<std::size_t, ReceiptLine>> before;
-        bool appended = false;
+        std::size_t appended = 0; ///< lines
     };
     bool change(std::size_t line, ReceiptLine after);
 

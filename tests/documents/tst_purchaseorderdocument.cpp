@@ -33,6 +33,7 @@ PurchaseOrderPaper paper() {
         line.sku = QString::fromLatin1(sku);
         line.supplierSku = QStringLiteral("AS-%1").arg(1042 + line.line);
         line.name = name;
+        line.unit = QStringLiteral("piece");
         line.quantity = {quantity};
         line.pack = {pack};
         line.price = UnitPrice{price};
@@ -81,10 +82,28 @@ private Q_SLOTS:
     }
     void printsWhatASupplierNeeds() {
         const QString text = textOf(drawn(paper()));
-        for (const char* word :
-             {"Purchase order", "PO-1201", "Alder & Sons Wholesale Ltd", "20 November 2026", "26 November 2026",
-              "20418", "30 days net", "Mara Lindt", "AS-1043", "our number 85099B", "13 × 12", "156", "1.30", "202.80",
-              "98.96", "Total GBP", "648.96", "Page 1 of 1", "Gate 2, Mill Lane"}) {
+        for (const char* word : {"Purchase order",
+                                 "PO-1201",
+                                 "Alder & Sons Wholesale Ltd",
+                                 "20 November 2026",
+                                 "26 November 2026",
+                                 "20418",
+                                 "30 days net",
+                                 "Mara Lindt",
+                                 "AS-1043",
+                                 "our number 85099B",
+                                 "13 × 12",
+                                 "156",
+                                 "1.30",
+                                 "202.80",
+                                 "Pieces",
+                                 "Thursday",
+                                 "3 lines, 27 packs, 244 pieces.",
+                                 "98.96",
+                                 "Total GBP",
+                                 "648.96",
+                                 "Page 1 of 1",
+                                 "Gate 2, Mill Lane"}) {
             QVERIFY2(text.contains(QString::fromUtf8(word)), word);
         }
     }

@@ -94,6 +94,29 @@ const std::vector<Breakage> kBreakages = {
     {"dated into a closed period", "closed period", "INSERT INTO period_close VALUES ('2024-03-31', 1)"},
     {"edited without audit", "row version", "UPDATE item SET version = version + 1 WHERE id = 2"},
     {"audit text", "audit text", "UPDATE audit SET after = 'x'"},
+    {"given up without a claim", "given up sum",
+     "INSERT INTO supplier (id, code, code_key, name, currency) VALUES (1, 'S', 's', 'S', 'EUR');"
+     "INSERT INTO purchase_order (id, number, supplier_id, location_id, state, currency, ordered_on, command_id) "
+     "VALUES (1, 'PO-1', 1, 1, 'draft', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO purchase_order_line (purchase_order_id, line_no, item_id, quantity, given_up) VALUES (1, 1, 1, 5, "
+     "2)"},
+    {"fault of a count", "receipt fault",
+     "INSERT INTO receipt_fault (document_id, kind, way, item_id, quantity, currency) "
+     "SELECT id, 'not ordered', 'keep', 1, 1, 'EUR' FROM document WHERE kind = 'count' LIMIT 1"},
+    {"short that was kept", "receipt fault",
+     "INSERT INTO receipt_fault (document_id, kind, way, item_id, quantity, currency) "
+     "SELECT id, 'short', 'keep', 1, 1, 'EUR' FROM document WHERE kind = 'receipt' LIMIT 1"},
+    {"unchecked but available", "unchecked goods",
+     "INSERT INTO receipt_head (document_id, unchecked) SELECT document_id, 1 FROM receipt_line LIMIT 1"},
+    {"maximum below minimum", "threshold",
+     "INSERT INTO threshold (item_id, location_id, source, reorder_point, order_up_to, valid_from, command_id) "
+     "VALUES (1, 1, 'dynamic', 9, 8, '2024-03-01', 1)"},
+    {"threshold of a bin", "threshold",
+     "INSERT INTO threshold (item_id, location_id, source, reorder_point, order_up_to, valid_from, command_id) "
+     "SELECT 1, id, 'dynamic', 1, 2, '2024-03-01', 1 FROM location WHERE kind <> 'site'"},
+    {"threshold that nobody set", "threshold audit",
+     "INSERT INTO threshold (item_id, location_id, source, reorder_point, order_up_to, valid_from, command_id) "
+     "VALUES (1, 1, 'fixed', 1, 2, '2024-03-01', 1)"},
     {"foreign key", "foreign keys", "UPDATE movement SET location_id = 77 WHERE seq = 3"},
     {"index without its rows", "integrity",
      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' WHERE sales_line_id IS NOT NULL', '') "

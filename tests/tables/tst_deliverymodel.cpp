@@ -31,7 +31,7 @@ void fill(DeliveryModel& model) {
     ReceiptRow posted;
     posted.document = DocumentId{77};
     posted.number = QStringLiteral("R-1");
-    model.setDeliveries({delivery(1, When::Late), delivery(2, When::Today), delivery(3, When::Late)}, {posted});
+    model.setDeliveries({{}, {delivery(1, When::Late), delivery(2, When::Today), delivery(3, When::Late)}, {posted}});
 }
 
 QList<RowKind> kindsOf(const DeliveryModel& model) {
@@ -54,7 +54,7 @@ void DeliveryModelTest::groupsDeliveriesUnderTheirHeadings() {
     QCOMPARE(model.index(2).data(DeliveryModel::NumberRole).toInt(), 2);
     QVERIFY(!(model.index(0).flags() & Qt::ItemIsSelectable));
     QVERIFY(model.index(1).flags() & Qt::ItemIsSelectable);
-    model.setDeliveries({}, {});
+    model.setDeliveries({});
     QCOMPARE(model.rowCount(), 0);
 }
 

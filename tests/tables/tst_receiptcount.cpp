@@ -9,6 +9,9 @@ class ReceiptCountTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void asksForDecisionsOnlyWhereTheyMatter();
+    void claimsWhatIsSentBackOrMissing();
+    void takesAppendedOrdersBackWhole();
     void startsUncounted();
     void takesTheRestAsOrderedInOneStep();
     void countsWhatIsMissingAndBroken();
@@ -67,7 +70,7 @@ void ReceiptCountTest::countsWhatIsMissingAndBroken() {
     count.setCounted(2, Quantity{48});
     const ReceiptTotals totals = count.totals();
     QCOMPARE(totals.missing.minor, -750);
-    QCOMPARE(totals.damaged.minor, -490);
+    QCOMPARE(totals.aside.minor, -490);
     QCOMPARE(totals.surplus.minor, 0);
     QCOMPARE(totals.available.minor, 4500 + 9800 + 9600 - 750 - 490);
     QCOMPARE(count.lines()[0].state(), ReceiptLineState::Short);
@@ -109,7 +112,7 @@ void ReceiptCountTest::undoesStepByStep() {
     extra.item = ItemId{7};
     extra.counted = Quantity{12};
     count.setCounted(0, Quantity{36});
-    count.append(extra);
+    count.append({extra});
     QCOMPARE(count.lines()[3].state(), ReceiptLineState::NotOrdered);
     QVERIFY(count.undo());
     QCOMPARE(count.lines().size(), std::size_t(3));
@@ -126,6 +129,58 @@ void ReceiptCountTest::leavesOutWhatDidNotCome() {
     QCOMPARE(entries.size(), std::size_t(1));
     QCOMPARE(entries[0].orderLine, OrderLineId{2});
     QCOMPARE(entries[0].quantity.value, 40);
+}
+
+void ReceiptCountTest::asksForDecisionsOnlyWhereTheyMatter() {
+    ReceiptCount count = delivery();
+    const auto asks = [&](std::size_t place) { return count.lines()[place].needsDecision(); };
+    count.setCounted(0, Quantity{30});
+    QVERIFY(asks(0)); // six are missing: will they come?
+    count.setWay(0, FaultKind::Short, FaultWay::Wait);
+    QVERIFY(!asks(0));
+    QVERIFY(count.undo());
+    QVERIFY(asks(0));
+    QVERIFY(count.recount(0));
+    QVERIFY(!asks(0));
+    QVERIFY(!count.lines()[0].counted);
+    count.setCounted(1, Quantity{400}); // ten times 40
+    QVERIFY(!asks(1));
+    count.setCounted(1, Quantity{410});
+    QVERIFY(asks(1)); // a slip of the hand?
+    count.setWay(1, FaultKind::Over, FaultWay::Keep);
+    QVERIFY(!asks(1));
+    count.setCounted(1, Quantity{4100});
+    QVERIFY(asks(1)); // another number, another question
+}
+
+void ReceiptCountTest::claimsWhatIsSentBackOrMissing() {
+    ReceiptCount count = delivery();
+    count.setCounted(0, Quantity{30});
+    count.setCounted(1, Quantity{40});
+    count.setDamaged(1, Quantity{2});
+    QCOMPARE(count.claims().size(), std::size_t{1}); // what is short may still come
+    QCOMPARE(count.claims()[0].credit, std::optional(Money{490}));
+    count.setWay(0, FaultKind::Short, FaultWay::Claim);
+    QCOMPARE(count.claims().size(), std::size_t{2});
+    QCOMPARE(count.claims()[0].credit, std::optional(Money{750}));
+    count.setWay(1, FaultKind::Damaged, FaultWay::Keep);
+    QCOMPARE(count.claims().size(), std::size_t{1});
+    // Nothing of the first line came at all: it is posted for its claim.
+    count.setCounted(0, Quantity{0});
+    QCOMPARE(count.entries().size(), std::size_t{2});
+    count.setWay(0, FaultKind::Short, FaultWay::Wait);
+    QCOMPARE(count.entries().size(), std::size_t{1});
+}
+
+void ReceiptCountTest::takesAppendedOrdersBackWhole() {
+    ReceiptCount count = delivery();
+    count.append({line(4, 5, 10000), line(5, 6, 10000)});
+    count.setCounted(4, Quantity{6});
+    QCOMPARE(count.lines().size(), std::size_t{5});
+    QVERIFY(count.undo());
+    QVERIFY(count.undo());
+    QCOMPARE(count.lines().size(), std::size_t{3});
+    QVERIFY(!count.undo());
 }
 
 QTEST_GUILESS_MAIN(ReceiptCountTest)

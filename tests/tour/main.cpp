@@ -30,6 +30,15 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},         {qm::PageId::Su
                            {qm::PageId::Items, "items"},         {qm::PageId::Movements, "movements"},
                            {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Settings, "settings"}};
 
+struct TabStop {
+    qm::PageId page;
+    int tab;
+    const char* name;
+};
+constexpr TabStop kTabs[] = {{qm::PageId::Items, 1, "item_lots"},      {qm::PageId::Items, 2, "item_orders"},
+                             {qm::PageId::Items, 3, "item_forecast"},  {qm::PageId::Items, 4, "item_thresholds"},
+                             {qm::PageId::Items, 5, "item_suppliers"}, {qm::PageId::Items, 6, "item_changes"}};
+
 struct ActionStop {
     qm::PageId page;
     qm::ActionId action;
@@ -51,6 +60,7 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Receiving, qm::ActionId::RestAsOrdered, "receiving_counted"},
                                    {qm::PageId::Receiving, qm::ActionId::New, "receiving_without_order"},
                                    {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"},
+                                   {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"}};
 
@@ -108,6 +118,9 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
         if (window.pages().contains(stop.page)) {
             guide.visitPage(stop.page, QString::fromLatin1(stop.name));
         }
+    }
+    for (const TabStop& stop : kTabs) {
+        guide.visitTab(stop.page, stop.tab, QString::fromLatin1(stop.name));
     }
     for (const ActionStop& stop : kActions) {
         if (window.pages().contains(stop.page)) {

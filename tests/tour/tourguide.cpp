@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPainter>
+#include <QTabWidget>
 #include <QThreadPool>
 
 void TourGuide::settle() {
@@ -60,6 +61,20 @@ void TourGuide::takePicture(const QString& name) {
 void TourGuide::visitPage(qm::PageId page, const QString& name) {
     m_window.showPage(page);
     takePicture(name);
+}
+
+void TourGuide::visitTab(qm::PageId page, int tab, const QString& name) {
+    m_window.showPage(page);
+    settle();
+    for (QTabWidget* tabs : m_window.findChildren<QTabWidget*>()) {
+        if (tabs->isVisible() && tab < tabs->count()) {
+            tabs->setCurrentIndex(tab);
+            takePicture(name);
+            tabs->setCurrentIndex(0);
+            return;
+        }
+    }
+    m_complaints << name + QStringLiteral(": the tab is not there");
 }
 
 void TourGuide::visitAction(qm::PageId page, qm::ActionId action, const QString& name) {

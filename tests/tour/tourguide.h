@@ -21,6 +21,8 @@ public:
     /// A picture of the page as it opens.
     void visitPage(qm::PageId page, const QString& name);
     /// A picture of what an action shows on the page: a dialog before it, or the page changed by it.
+    /// A tab of the page's tab widget.
+    void visitTab(qm::PageId page, int tab, const QString& name);
     void visitAction(qm::PageId page, qm::ActionId action, const QString& name);
     /// A picture of the window as it now is.
     void takePicture(const QString& name);

@@ -1,4 +1,5 @@
 #include "datatable.h"
+#include "deliverymodel.h"
 #include "goodsreceiptservice.h"
 #include "mainwindow.h"
 #include "purchaseorderservice.h"
@@ -7,6 +8,8 @@
 #include "workspace.h"
 
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace qm;
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void asksForTheExpiryOfWhatDoesNotKeep();
     void countsByTypingAndTakesItBack();
     void countsScansByPiece();
+    void asksWhatHappensToWhatIsShort();
+    void arrivesUncheckedAndIsCheckedLater();
+    void takesAFurtherOrderIn();
 
 private:
     ReceiptModel& lines();
@@ -135,6 +141,58 @@ void ReceivingPageTest::countsScansByPiece() {
     scan->setText(QStringLiteral("22457"));
     QTest::keyClick(scan, Qt::Key_Return);
     QTRY_COMPARE(lines().count().lines()[lineOf(QStringLiteral("22457"))].counted, std::optional(Quantity{2 + 6}));
+}
+
+void ReceivingPageTest::asksWhatHappensToWhatIsShort() {
+    lines().apply([&](ReceiptCount& count) {
+        return count.setLot(lineOf(QStringLiteral("30112")), QStringLiteral("L1"), CalendarDay::fromNumber(20900));
+    });
+    lines().apply([&](ReceiptCount& count) { return count.setCounted(lineOf(QStringLiteral("22457")), Quantity{30}); });
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    auto* claim = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(claim); // the first way out of the short line
+    QVERIFY(posted().empty());
+    QTest::keyClick(claim, Qt::Key_Space);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(posted().size(), std::size_t(1));
+    QCOMPARE(posted().front().claimedFaults, 1);
+    QCOMPARE(orderState(), OrderState::Received); // the six are claimed, not expected
+}
+
+void ReceivingPageTest::arrivesUncheckedAndIsCheckedLater() {
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    GoodsReceiptService service(m_shop->warehouse());
+    QTRY_COMPARE(service.unchecked()->size(), std::size_t(1));
+    auto* list = m_window->findChild<QListView*>(QStringLiteral("deliveries"));
+    QTRY_COMPARE(list->model()->index(0, 0).data(DeliveryModel::RowKindRole).value<DeliveryModel::RowKind>(),
+                 DeliveryModel::RowKind::UncheckedHeading);
+    QTRY_COMPARE(lines().count().lines().size(), std::size_t(2)); // opened by itself
+    QVERIFY(!lines().count().anythingCounted());
+    lines().apply([&](ReceiptCount& count) {
+        return count.setLot(lineOf(QStringLiteral("30112")), QStringLiteral("L1"), CalendarDay::fromNumber(20900));
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(service.unchecked()->empty());
+    QCOMPARE(posted().size(), std::size_t(2)); // the unchecked one, undone, and its check
+    QCOMPARE(orderState(), OrderState::Received);
+}
+
+void ReceivingPageTest::takesAFurtherOrderIn() {
+    m_shop->import(ImportKind::Orders, "number,supplier,sku,quantity,price,ordered,expected\n"
+                                       "PO-8,KITE,22457,12,1.25,2026-11-17,2026-11-24\n");
+    QVERIFY(m_shop->ok());
+    auto* list = m_window->findChild<QListView*>(QStringLiteral("deliveries"));
+    QTRY_COMPARE(list->model()->rowCount(), 4); // two headings, two orders
+    auto* scan = m_window->findChild<QLineEdit*>(QStringLiteral("scan"));
+    scan->setText(QStringLiteral("22457"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    QTRY_VERIFY(lines().count().anythingCounted());
+    scan->setText(QStringLiteral("PO-8"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    QTRY_COMPARE(lines().count().lines().size(), std::size_t(3));
+    QVERIFY(lines().count().anythingCounted());
 }
 
 QTEST_MAIN(ReceivingPageTest)

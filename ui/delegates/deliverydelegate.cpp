@@ -21,11 +21,14 @@ RowKind kindOf(const QModelIndex& index) {
 }
 
 bool isHeading(const QModelIndex& index) {
-    return kindOf(index) != RowKind::Expected && kindOf(index) != RowKind::Posted;
+    const RowKind kind = kindOf(index);
+    return kind != RowKind::Expected && kind != RowKind::Posted && kind != RowKind::Unchecked;
 }
 
 QString headingText(RowKind kind) {
     switch (kind) {
+    case RowKind::UncheckedHeading:
+        return DeliveryDelegate::tr("Arrived, unchecked");
     case RowKind::TodayHeading:
         return DeliveryDelegate::tr("Expected today");
     case RowKind::LateHeading:
@@ -84,7 +87,7 @@ void DeliveryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(scaledFont(13));
     painter->drawText(upper, trailing, amount);
     const int left = upper.width() - painter->fontMetrics().horizontalAdvance(amount) - scaled(8);
-    painter->setFont(scaledFont(13, kindOf(index) == RowKind::Expected ? QFont::DemiBold : QFont::Normal));
+    painter->setFont(scaledFont(13, kindOf(index) != RowKind::Posted ? QFont::DemiBold : QFont::Normal));
     painter->drawText(upper, leading, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, left));
     painter->setFont(scaledFont(12));
     painter->setPen(c.muted);

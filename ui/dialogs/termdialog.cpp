@@ -12,6 +12,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kLastYear = 9999;
+
+struct Stored {
+    TermId id;
+    std::optional<SupplierTerm> replaced;
+};
+
 QString breaksText(const SupplierTerm& term) {
     QStringList parts;
     for (const PriceBreak& step : term.breaks) {
@@ -44,19 +51,22 @@ TermDialog::TermDialog(const SupplierTerm& term, Workspace& workspace, QWidget* 
     fill();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &TermDialog::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_ui->price->setFocus();
-    m_ui->price->selectAll();
+    connect(m_ui->ends, &QCheckBox::toggled, m_ui->validTo, &QWidget::setEnabled);
+    QLineEdit* first = m_term.item ? m_ui->price : m_ui->sku;
+    first->setFocus();
+    first->selectAll();
 }
 
 TermDialog::~TermDialog() = default;
 
 void TermDialog::fill() {
-    m_ui->item->setText(tr("%1 from %2").arg(m_term.itemName, m_term.supplierName));
+    m_ui->item->setText(m_term.item ? tr("%1 from %2").arg(m_term.itemName, m_term.supplierName)
+                                    : tr("A further item from %1").arg(m_term.supplierName));
     m_ui->sku->setText(m_term.sku);
-    m_ui->sku->setReadOnly(true);
+    m_ui->sku->setReadOnly(static_cast<bool>(m_term.item));
     m_ui->supplierSku->setText(m_term.supplierSku);
     m_ui->supplierName->setText(m_term.supplierItemName);
-    m_ui->price->setText(priceText(m_term.price));
+    m_ui->price->setText(m_term.item ? priceText(m_term.price) : QString());
     m_ui->moq->setText(quantityText(m_term.moq, m_term.decimals));
     m_ui->pack->setText(quantityText(m_term.pack, m_term.decimals));
     m_ui->leadTime->setText(m_term.leadTimeDays ? locale().toString(*m_term.leadTimeDays) : QString());
@@ -64,14 +74,19 @@ void TermDialog::fill() {
     m_ui->validFrom->setMinimumDate(QDate(1, 1, 1));
     m_ui->validFrom->setSpecialValueText(tr("always"));
     m_ui->validFrom->setDate(toDate(m_term.validFrom));
+    const QDate end = toDate(m_term.validTo);
+    const bool ends = end.year() < kLastYear;
+    m_ui->validTo->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
+    m_ui->validTo->setDate(ends ? end : shownToday());
+    m_ui->validTo->setEnabled(ends);
+    m_ui->ends->setChecked(ends);
     m_ui->breaks->setText(breaksText(m_term));
 }
 
 std::optional<SupplierTerm> TermDialog::entered() {
     SupplierTerm term = m_term;
     const auto refuse = [this](QLineEdit* field, const QString& why) {
-        m_ui->problem->setText(why);
-        m_ui->problem->show();
+        complain(why);
         field->setFocus();
         return std::optional<SupplierTerm>();
     };
@@ -106,26 +121,78 @@ std::optional<SupplierTerm> TermDialog::entered() {
     term.supplierSku = m_ui->supplierSku->text().trimmed();
     term.supplierItemName = m_ui->supplierName->text().trimmed();
     term.validFrom = fromDate(m_ui->validFrom->date());
+    term.validTo =
+        m_ui->ends->isChecked() ? fromDate(m_ui->validTo->date()) : *CalendarDay::fromDate(kLastYear, 12, 31);
+    if (term.validTo < term.validFrom) {
+        complain(tr("The last day lies before the first one."));
+        m_ui->validTo->setFocus();
+        return std::nullopt;
+    }
     if (term.validFrom != m_term.validFrom) {
         term.id = {};
     }
     return term;
 }
 
+void TermDialog::complain(const QString& why) {
+    m_ui->problem->setText(why);
+    m_ui->problem->show();
+}
+
 void TermDialog::save() {
-    const auto term = entered();
-    if (!term) {
+    const QString sku = m_ui->sku->text().trimmed();
+    if (m_term.item) {
+        if (const auto term = entered()) {
+            store(*term);
+        }
         return;
     }
-    m_workspace.change(
-        this, [term = *term](Warehouse& warehouse) { return CatalogueService(warehouse).saveTerm(term); },
-        [this](const Result<TermId>& id) {
-            if (!id.ok()) {
-                m_ui->problem->setText(errorText(id.error()));
-                m_ui->problem->show();
+    // Quantities need the item's decimals: it is looked up first.
+    m_workspace.read(
+        this, [sku](Warehouse& warehouse) { return CatalogueService(warehouse).findItem(sku); },
+        [this](const Result<Item>& item) {
+            if (!item.ok()) {
+                complain(errorText(item.error()));
+                m_ui->sku->setFocus();
                 return;
             }
-            Q_EMIT saved();
+            m_term.decimals = item->decimals;
+            if (auto term = entered()) {
+                term->item = item->id;
+                term->sku = item->sku;
+                store(*term);
+            }
+        });
+}
+
+void TermDialog::store(const SupplierTerm& term) {
+    m_workspace.change(
+        this,
+        [term](Warehouse& warehouse) -> Result<Stored> {
+            CatalogueService service(warehouse);
+            const auto known = service.termsOfItem(term.item);
+            if (!known.ok()) {
+                return known.error();
+            }
+            Stored stored;
+            for (const SupplierTerm& old : *known) {
+                if (old.supplier == term.supplier && (old.id == term.id || old.validFrom == term.validFrom)) {
+                    stored.replaced = old;
+                }
+            }
+            const auto id = service.saveTerm(term);
+            if (!id.ok()) {
+                return id.error();
+            }
+            stored.id = *id;
+            return stored;
+        },
+        [this](const Result<Stored>& stored) {
+            if (!stored.ok()) {
+                complain(errorText(stored.error()));
+                return;
+            }
+            Q_EMIT saved(stored->id, stored->replaced);
             accept();
         });
 }

@@ -13,6 +13,7 @@
 #include "replenishmentservice.h"
 #include "termmodel.h"
 #include "theme.h"
+#include "thresholdservice.h"
 #include "ui_itemdetail.h"
 #include "workspace.h"
 
@@ -24,8 +25,14 @@ using namespace Qt::StringLiterals;
 constexpr int kMovements = 500;
 constexpr int kRanges[] = {30, 91, 182, 365};
 constexpr int kUsualRange = 2;
+constexpr int kServedDays = 90;
 
-enum Tab { kMovementsTab, kLotsTab, kOrdersTab, kForecastTab, kSuppliersTab, kChangesTab };
+enum Tab { kMovementsTab, kLotsTab, kOrdersTab, kForecastTab, kThresholdsTab, kSuppliersTab, kChangesTab };
+
+struct Thresholds {
+    std::vector<ItemThreshold> limits;
+    std::vector<ThresholdChange> history;
+};
 
 } // namespace
 
@@ -75,6 +82,9 @@ void ItemDetail::setUpTables(AppActions& actions) {
     plain(*m_ui->lots, *m_lots, {3, 4}, {160, 110, 0, 100, 100});
     plain(*m_ui->suppliers, *m_terms, {4, 5, 6, 7}, {-100, -80, 0, 100, 80, 70, 70, 80, 100, 100, 140});
     plain(*m_ui->changes, *m_changes, {}, {130, 110, 130, 150, 0});
+    m_ui->thresholds->setUp(actions);
+    connect(m_ui->thresholds, &ItemThresholds::limitsEntered, this, &ItemDetail::limitsEntered);
+    connect(m_ui->thresholds, &ItemThresholds::refused, this, &ItemDetail::refused);
     plain(*m_ui->chartTable, *m_chartTable, {1, 2, 3, 4, 5, 6, 7, 8}, {0, 80, 70, 80, 80, 80, 80, 80, 80});
     connect(m_ui->orders, &DataTable::rowOpened, this, [this](int row) {
         if (row >= 0) {
@@ -97,6 +107,8 @@ void ItemDetail::showItem(ItemId item) {
         m_about.reset();
         m_stock.reset();
         m_reasons.reset();
+        m_served.reset();
+        m_ui->thresholds->clear();
         m_need = {};
         m_movements->setRows({});
         m_lots->setRows({});
@@ -124,6 +136,11 @@ void ItemDetail::showItem(ItemId item) {
             [this](const SuggestionReasons& reasons) {
                 m_reasons = reasons;
                 m_need = std::max(reasons.need, Quantity{}).value > 0 ? reasons.afterMinimum : Quantity{};
+                showFigures();
+            });
+    readFor([item, place](Warehouse& warehouse) { return readServedShare(warehouse, item, place, kServedDays); },
+            [this](const ServedShare& served) {
+                m_served = served;
                 showFigures();
             });
     readChart();
@@ -187,6 +204,19 @@ void ItemDetail::readTab() {
                     m_ui->forecast->setFacts(ItemFacts::forecast(explanation));
                 });
         break;
+    case kThresholdsTab:
+        readFor(
+            [item](Warehouse& warehouse) -> Result<Thresholds> {
+                const ThresholdService service(warehouse);
+                auto limits = service.ofItem(item);
+                auto history = service.history(item);
+                if (!limits.ok() || !history.ok()) {
+                    return limits.ok() ? history.error() : limits.error();
+                }
+                return Thresholds{*std::move(limits), *std::move(history)};
+            },
+            [this](const Thresholds& read) { m_ui->thresholds->show(read.limits, read.history); });
+        break;
     case kSuppliersTab:
         readFor([item](Warehouse& warehouse) { return CatalogueService(warehouse).termsOfItem(item); },
                 [this](const std::vector<SupplierTerm>& rows) { m_terms->setRows(rows); });
@@ -206,8 +236,9 @@ void ItemDetail::showFigures() {
         m_ui->subtitle->setText(ItemFacts::subtitle(*m_about, m_stock ? m_stock->supplier : QString()));
         m_ui->chart->setAccessibleName(tr("Available and forecast of %1").arg(m_about->name));
     }
-    ItemFacts::showFigures({*m_ui->available, *m_ui->onOrder, *m_ui->runsOut, *m_ui->reorderPoint, *m_ui->perDay},
+    ItemFacts::showFigures({*m_ui->available, *m_ui->onOrder, *m_ui->runsOut, *m_ui->reorderPoint, *m_ui->served},
                            m_stock, m_reasons);
+    ItemFacts::showServed(*m_ui->served, m_served, m_stock ? m_stock->decimals : 0);
     Q_EMIT shown();
 }
 
@@ -219,6 +250,14 @@ void ItemDetail::toggleChartTable() {
     }
 }
 
+bool ItemDetail::editTab() {
+    if (!m_ui->thresholds->limits().hasFocus()) {
+        return false;
+    }
+    m_ui->thresholds->edit();
+    return true;
+}
+
 DataTable& ItemDetail::activeTable() const {
     for (DataTable* table : findChildren<DataTable*>()) {
         if (table->hasFocus()) {
@@ -227,6 +266,9 @@ DataTable& ItemDetail::activeTable() const {
     }
     if (m_ui->chartStack->currentIndex() == 1) {
         return *m_ui->chartTable;
+    }
+    if (m_ui->tabs->currentIndex() == kThresholdsTab) {
+        return m_ui->thresholds->activeTable();
     }
     auto* table = qobject_cast<DataTable*>(m_ui->tabs->currentWidget());
     return table ? *table : *m_ui->movements;
@@ -238,7 +280,8 @@ void ItemDetail::retranslate() {
     m_ui->legend->setStockName(tr("Available"));
     m_ui->range->setAccessibleName(tr("Time shown"));
     const QStringList ranges{tr("1 month"), tr("3 months"), tr("6 months"), tr("12 months")};
-    const QStringList tabs{tr("Movements"), tr("Lots"), tr("Orders"), tr("Forecast"), tr("Suppliers"), tr("Changes")};
+    const QStringList tabs{tr("Movements"),  tr("Lots"),      tr("Orders"), tr("Forecast"),
+                           tr("Thresholds"), tr("Suppliers"), tr("Changes")};
     for (int i = 0; i < ranges.size(); ++i) {
         m_ui->range->setItemText(i, ranges.at(i));
     }
@@ -256,6 +299,7 @@ void ItemDetail::retranslate() {
     m_changes->setCaptions({tr("When"), tr("By"), tr("Field"), tr("Before"), tr("After")});
     m_chartTable->setCaptions({tr("Day"), tr("Available"), tr("Sold"), tr("Arriving"), tr("Expected"), tr("50 % from"),
                                tr("50 % to"), tr("90 % from"), tr("90 % to")});
+    m_ui->thresholds->retranslate();
     m_ui->chartTable->setAccessibleName(tr("The chart’s numbers"));
     m_ui->movements->setEmptyText(tr("Nothing has moved yet."));
     m_ui->lots->setEmptyText(tr("No lots: lots are kept once a receipt or count names one."));

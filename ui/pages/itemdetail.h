@@ -5,7 +5,9 @@
 #include "itemchart.h"
 #include "ordersuggestion.h"
 #include "purchaseorder.h"
+#include "servedshare.h"
 #include "stockqueries.h"
+#include "threshold.h"
 
 #include <memory>
 #include <QWidget>
@@ -43,6 +45,8 @@ public:
     /// What an order of now should bring; 0 = nothing.
     Quantity need() const { return m_need; }
     void toggleChartTable();
+    /// Edits a cell of a tab that can be edited and has the focus; false where none has.
+    bool editTab();
     /// The table that has the focus, else the shown one.
     DataTable& activeTable() const;
     void retranslate();
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void shown();
     void countWanted();
     void orderOpened(qint64 order);
+    void limitsEntered(const qm::ItemThreshold& row, const std::optional<qm::ThresholdLimits>& limits);
+    void refused(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -71,6 +77,7 @@ private:
     std::optional<Item> m_about;
     std::optional<StockRow> m_stock;
     std::optional<SuggestionReasons> m_reasons;
+    std::optional<ServedShare> m_served;
     Quantity m_need;
     ItemChart m_chart;
     ItemMovementModel* m_movements;

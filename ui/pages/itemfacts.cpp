@@ -104,19 +104,32 @@ void ItemFacts::showFigures(const ItemFigures& figures, const std::optional<Stoc
     figures.runsOut.setFigure(tr("Runs out"), stock && stock->runsOut ? dayText(*stock->runsOut) : unknown, remark);
 
     remark.clear();
-    if (reasons && reasons->reorderPoint) {
+    const bool reorders = reasons && reasons->reorderPoint && reasons->reorderPoint->value >= 0;
+    if (reasons && reasons->reorderPoint && !reorders) {
+        remark = tr("not worth keeping: ordered when asked for");
+    } else if (reorders) {
+        const bool fixed = reasons->fixedMinimum.has_value();
         const Quantity position = reasons->available + reasons->onOrder;
-        remark = tr("covers to %1").arg(dayText(reasons->nextArrivalDay)) + u'\n' +
+        remark = (fixed ? tr("fixed, up to %1").arg(pieces(reasons->fixedMaximum.value_or(Quantity{})))
+                        : tr("covers to %1").arg(dayText(reasons->nextArrivalDay))) +
+                 u'\n' +
                  (position <= *reasons->reorderPoint ? tr("position %1: order").arg(pieces(position))
                                                      : tr("position %1: enough").arg(pieces(position)));
     }
-    figures.reorderPoint.setFigure(tr("Reorder point"),
-                                   reasons && reasons->reorderPoint ? pieces(*reasons->reorderPoint) : unknown, remark);
-    figures.perDay.setFigure(tr("Demand a day"), reasons ? numberText(reasons->demandPerDay, 1) : unknown,
-                             reasons ? tr("%1 to %2 until %3")
-                                           .arg(pieces(reasons->expectedDemand), pieces(reasons->upperDemand),
-                                                dayText(reasons->nextArrivalDay))
-                                     : QString());
+    figures.reorderPoint.setFigure(tr("Reorder point"), reorders ? pieces(*reasons->reorderPoint) : unknown, remark);
+}
+
+void ItemFacts::showServed(FigureCard& card, const std::optional<ServedShare>& served, int decimals) {
+    if (!served || served->askedFor.value == 0) {
+        card.setFigure(tr("Served, 90 days"), u"–"_s, served ? tr("nobody asked for it") : QString());
+        return;
+    }
+    QString remark =
+        tr("%1 of %2 asked for").arg(quantityText(served->sold, decimals), quantityText(served->askedFor, decimals));
+    if (served->emptyDays > 0) {
+        remark += u'\n' + tr("%Ln days sold out", nullptr, served->emptyDays);
+    }
+    card.setFigure(tr("Served, 90 days"), shareText(served->share(), 1), remark);
 }
 
 std::vector<Fact> ItemFacts::forecast(const ForecastExplanation& explanation) {

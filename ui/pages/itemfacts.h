@@ -6,6 +6,7 @@
 #include "forecastjob.h"
 #include "item.h"
 #include "ordersuggestion.h"
+#include "servedshare.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct ItemFigures {
     FigureCard& onOrder;
     FigureCard& runsOut;
     FigureCard& reorderPoint;
-    FigureCard& perDay;
+    FigureCard& served;
 };
 
 /// Words and numbers of the item page.
@@ -34,6 +35,7 @@ public:
     /// Absent values are shown as –.
     static void showFigures(const ItemFigures& figures, const std::optional<StockRow>& stock,
                             const std::optional<SuggestionReasons>& reasons);
+    static void showServed(FigureCard& card, const std::optional<ServedShare>& served, int decimals);
     static std::vector<Fact> forecast(const ForecastExplanation& explanation);
     static void setUpTables(DataTable& movements, ItemMovementModel& movementModel, DataTable& orders,
                             PurchaseOrderModel& orderModel);

@@ -31,6 +31,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     , m_model(new StockLevelModel(this))
     , m_typing(new QTimer(this)) {
     m_ui->setupUi(this);
+    m_filter.show = StockFilter::Show::RunsOutWithin30Days;
     m_ui->left->setBackgroundRole(QPalette::Base);
     m_ui->detail->setUp(workspace, actions);
     m_model->setMinorDigits(workspace.warehouse().currencyDigits());
@@ -39,7 +40,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
                                  static_cast<int>(Column::Value)});
     DataTable* table = m_ui->table;
     table->setUp(actions, u"items"_s);
-    table->setColumnWidths({0, 70, -110, -80, 78, 74, 96, -90});
+    table->setColumnWidths({0, 62, -110, -80, 70, 68, 84, -90});
     table->setModel(m_model);
     table->cells()->setPill(static_cast<int>(Column::RunsOut), [this](const QModelIndex& index) {
         return ItemFacts::runsOut(m_model->rowAt(index.row()));
@@ -63,6 +64,9 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
         Q_EMIT statusChanged();
     });
     connect(m_ui->detail, &ItemDetail::countWanted, this, &ItemsPage::askCount);
+    connect(m_ui->detail, &ItemDetail::limitsEntered, this, &ItemsPage::setLimits);
+    connect(m_ui->detail, &ItemDetail::refused, this,
+            [this](const QString& text) { Q_EMIT failed(tr("“%1” is not a quantity of this item.").arg(text)); });
     connect(m_ui->detail, &ItemDetail::orderOpened, this,
             [this](qint64 order) { Q_EMIT pageWanted(PageId::Orders, order); });
     m_typing->setSingleShot(true);
@@ -78,7 +82,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     connect(m_ui->bar, &InlineBar::closed, table, qOverload<>(&QWidget::setFocus));
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({scaled(480), 1000});
+    m_ui->splitter->setSizes({scaled(432), 1000});
     m_ui->detail->showItem({});
 }
 
@@ -117,12 +121,20 @@ QList<KeyHint> ItemsPage::keyHints() const {
 }
 
 QString ItemsPage::statusText() const {
-    QString text = tr("%Ln items shown", nullptr, m_model->rowCount());
+    QString text = tr("%Ln items", nullptr, m_list.items) + u" · "_s + tr("%Ln shown", nullptr, m_model->rowCount());
     int selected = 0;
     Money value;
     bool valued = false;
+    std::optional<Quantity> onHand;
+    int decimals = 0;
     const auto rows = m_ui->table->selectionModel()->selectedRows();
     for (const QModelIndex& index : rows) {
+        const StockRow& row = m_model->rowAt(index.row());
+        // Pieces and metres do not add up.
+        onHand = selected == 0                                      ? row.onHand
+                 : onHand && row.onHand && decimals == row.decimals ? std::optional(*onHand + *row.onHand)
+                                                                    : std::nullopt;
+        decimals = row.decimals;
         ++selected;
         if (const auto& known = m_model->rowAt(index.row()).value) {
             value += *known;
@@ -131,6 +143,9 @@ QString ItemsPage::statusText() const {
     }
     if (selected > 0) {
         text += u"&nbsp; &nbsp; "_s + tr("Selection: <b>%Ln items</b>", nullptr, selected);
+        if (onHand) {
+            text += u" · "_s + tr("%1 on hand").arg(quantityText(*onHand, decimals));
+        }
         if (valued) {
             text += u" · "_s + tr("<b>%1</b> at cost").arg(moneyText(value, m_workspace.warehouse().currencyDigits()));
         }
@@ -173,8 +188,8 @@ void ItemsPage::reload() {
     m_filter.text = m_ui->filter->text().trimmed();
     m_filter.place = m_workspace.place();
     m_workspace.read(
-        this, [filter = m_filter](Warehouse& warehouse) { return StockQueries(warehouse).stock(filter); },
-        [this, filter = m_filter](const Result<std::vector<StockRow>>& rows) {
+        this, [filter = m_filter](Warehouse& warehouse) { return StockQueries(warehouse).list(filter); },
+        [this, filter = m_filter](const Result<StockList>& rows) {
             if (!rows.ok()) {
                 report(rows.error());
             } else if (filter.text == m_filter.text && filter.show == m_filter.show) {
@@ -183,9 +198,16 @@ void ItemsPage::reload() {
         });
 }
 
-void ItemsPage::showRows(std::vector<StockRow> rows) {
+void ItemsPage::showRows(StockList list) {
+    if (std::exchange(m_first, false) && list.rows.empty() && m_filter.text.isEmpty()) {
+        m_filter.show = StockFilter::Show::All; // nothing is urgent: everything is of interest
+        reload();
+        return;
+    }
     const qint64 before = m_wanted ? m_wanted.value : m_ui->detail->item().value;
-    m_model->setRows(std::move(rows));
+    m_model->setRows(std::move(list.rows));
+    m_list = std::move(list);
+    m_list.rows.clear();
     const int row = m_model->rowOfKey(before);
     if (row >= 0) {
         m_wanted = {};
@@ -209,11 +231,28 @@ void ItemsPage::fillChooser() {
                             tr("Below 0"),   tr("Not sold for 90 days")};
     m_ui->showChooser->clear();
     for (int i = 0; i < names.size(); ++i) {
-        const bool shown = i == static_cast<int>(m_filter.show);
-        m_ui->showChooser->addItem(shown ? tr("%1 (%2)").arg(names.at(i), QLocale().toString(m_model->rowCount()))
-                                         : names.at(i));
+        // What was not sold lately is only looked up where it is asked for.
+        const bool known = i != static_cast<int>(StockFilter::Show::Idle) || m_filter.show == StockFilter::Show::Idle;
+        m_ui->showChooser->addItem(
+            known ? tr("%1 (%2)").arg(names.at(i), QLocale().toString(m_list.shown[static_cast<std::size_t>(i)]))
+                  : names.at(i));
     }
     m_ui->showChooser->setCurrentIndex(static_cast<int>(m_filter.show));
+    showOthers();
+}
+
+void ItemsPage::showOthers() {
+    const bool soon = m_filter.show == StockFilter::Show::RunsOutWithin30Days;
+    const int uncounted = m_list.shown[static_cast<std::size_t>(StockFilter::Show::NeverCounted)];
+    QStringList sentences;
+    if (soon && m_list.lastLonger > 0) {
+        sentences += tr("%Ln more items last longer than 30 days.", nullptr, m_list.lastLonger);
+    }
+    if (soon && uncounted > 0) {
+        sentences += tr("%Ln were never counted (–).", nullptr, uncounted);
+    }
+    m_ui->others->setText(sentences.join(u' '));
+    m_ui->others->setVisible(!sentences.isEmpty());
 }
 
 void ItemsPage::sortBy(int column, Qt::SortOrder order) {
@@ -228,6 +267,9 @@ void ItemsPage::sortBy(int column, Qt::SortOrder order) {
 void ItemsPage::retranslate() {
     m_ui->retranslateUi(this);
     m_ui->detail->retranslate();
+    m_ui->others->setFont(scaledFont(12));
+    m_ui->others->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(12));
+    m_ui->others->setForegroundRole(QPalette::PlaceholderText);
     m_ui->filter->setPlaceholderText(tr("Filter items"));
     m_ui->filter->setAccessibleName(tr("Filter items"));
     m_ui->showChooser->setAccessibleName(tr("Items shown"));

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "page.h"
+#include "stockcountservice.h"
 #include "stockqueries.h"
+#include "threshold.h"
 #include "undosteps.h"
 
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QTimer;
 
@@ -43,12 +46,16 @@ protected:
     void retranslate() override;
 
 private:
-    void showRows(std::vector<StockRow> rows);
+    void showRows(StockList list);
+    void showOthers();
+    void setLimits(const ItemThreshold& row, const std::optional<ThresholdLimits>& limits);
     void fillChooser();
     void sortBy(int column, Qt::SortOrder order);
     void askCount();
-    void showCountBar(const std::vector<LotRow>& lots);
-    void postCount(const std::vector<LotRow>& lots);
+    void showCountBar(const std::vector<LotRow>& lots, const QStringList& untimedTills);
+    void addCountTime(const QStringList& untimedTills);
+    std::optional<CountTime> enteredTime();
+    void postCount(const std::vector<LotRow>& lots, const CountTime& time);
     void editItem(bool fresh);
     void undo();
 
@@ -57,8 +64,12 @@ private:
     StockFilter m_filter;
     QTimer* m_typing;
     UndoSteps m_undo;
-    ItemId m_wanted; ///< to be selected once the list has it
+    ItemId m_wanted;  ///< to be selected once the list has it
+    StockList m_list; ///< without its rows
+    bool m_first = true;
     std::vector<QLineEdit*> m_countFields;
+    QComboBox* m_countWhen = nullptr; ///< only where a till gives no times
+    std::vector<std::pair<QString, QLineEdit*>> m_tillFields;
 };
 
 } // namespace qm

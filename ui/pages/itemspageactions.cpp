@@ -5,15 +5,25 @@
 #include "localetext.h"
 #include "stockcountservice.h"
 #include "stocklevelmodel.h"
+#include "thresholdservice.h"
 #include "ui_itemspage.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace qm {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int kAfterReceipt = 2;
+
+struct CountBasis {
+    std::vector<LotRow> lots;
+    QStringList untimedTills;
+};
 
 } // namespace
 
@@ -25,7 +35,9 @@ bool ItemsPage::perform(ActionId id) {
         Q_EMIT pageWanted(PageId::Suggestions, m_ui->detail->item().value);
         return true;
     case ActionId::Edit:
-        editItem(false);
+        if (!m_ui->detail->editTab()) {
+            editItem(false);
+        }
         return true;
     case ActionId::New:
         editItem(true);
@@ -81,15 +93,23 @@ void ItemsPage::askCount() {
     }
     const LocationId place = m_workspace.place() ? m_workspace.place() : m_workspace.warehouse().defaultLocation();
     m_workspace.read(
-        this, [item, place](Warehouse& warehouse) { return StockQueries(warehouse).lots(item, place); },
-        [this, item](const Result<std::vector<LotRow>>& lots) {
-            if (lots.ok() && m_ui->detail->item() == item && m_ui->detail->shownItem()) {
-                showCountBar(*lots);
+        this,
+        [item, place](Warehouse& warehouse) -> Result<CountBasis> {
+            auto lots = StockQueries(warehouse).lots(item, place);
+            auto tills = StockCountService(warehouse).untimedTills(place);
+            if (!lots.ok() || !tills.ok()) {
+                return lots.ok() ? tills.error() : lots.error();
+            }
+            return CountBasis{*std::move(lots), *std::move(tills)};
+        },
+        [this, item](const Result<CountBasis>& basis) {
+            if (basis.ok() && m_ui->detail->item() == item && m_ui->detail->shownItem()) {
+                showCountBar(basis->lots, basis->untimedTills);
             }
         });
 }
 
-void ItemsPage::showCountBar(const std::vector<LotRow>& lots) {
+void ItemsPage::showCountBar(const std::vector<LotRow>& lots, const QStringList& untimedTills) {
     std::vector<LotRow> named;
     for (const LotRow& lot : lots) {
         if (!lot.lot.isEmpty() || lot.expiry) {
@@ -108,7 +128,12 @@ void ItemsPage::showCountBar(const std::vector<LotRow>& lots) {
                                return false;
                            }
                        }
-                       postCount(named);
+                       const auto time = enteredTime();
+                       if (!time) {
+                           m_ui->bar->complain(tr("Enter the number of the till’s last receipt before the count."));
+                           return false;
+                       }
+                       postCount(named, *time);
                        return true;
                    });
     m_countFields.clear();
@@ -118,10 +143,53 @@ void ItemsPage::showCountBar(const std::vector<LotRow>& lots) {
     }
     m_countFields.push_back(m_ui->bar->addField(named.empty() ? tr("Counted") : tr("Without a lot"),
                                                 named.empty() ? QString() : u"0"_s, 70));
+    addCountTime(untimedTills);
     m_countFields.front()->setFocus();
 }
 
-void ItemsPage::postCount(const std::vector<LotRow>& lots) {
+void ItemsPage::addCountTime(const QStringList& untimedTills) {
+    m_countWhen = nullptr;
+    m_tillFields.clear();
+    if (untimedTills.isEmpty()) {
+        return;
+    }
+    // The till says no times: which of today's sales lay before the count?
+    m_countWhen = m_ui->bar->addChoice(tr("When"));
+    m_countWhen->addItems({tr("after closing"), tr("before opening"), tr("after receipt no.")});
+    for (const QString& till : untimedTills) {
+        QLineEdit* field =
+            m_ui->bar->addField(till.isEmpty() ? tr("last receipt") : tr("last of till %1").arg(till), {}, 70);
+        field->setEnabled(false);
+        m_tillFields.emplace_back(till, field);
+    }
+    connect(m_countWhen, &QComboBox::currentIndexChanged, this, [this](int row) {
+        for (const auto& [till, field] : m_tillFields) {
+            field->setEnabled(row == kAfterReceipt);
+        }
+    });
+}
+
+std::optional<CountTime> ItemsPage::enteredTime() {
+    CountTime time;
+    if (m_countWhen == nullptr) {
+        return time;
+    }
+    if (m_countWhen->currentIndex() != kAfterReceipt) {
+        time.when = m_countWhen->currentIndex() == 0 ? CountTime::When::AfterClosing : CountTime::When::BeforeOpening;
+        return time;
+    }
+    for (const auto& [till, field] : m_tillFields) {
+        const auto number = quantityFromText(field->text(), 0);
+        if (!number || number->value < 0) {
+            field->setFocus();
+            return std::nullopt;
+        }
+        time.lastReceipts[till] = number->value;
+    }
+    return time;
+}
+
+void ItemsPage::postCount(const std::vector<LotRow>& lots, const CountTime& time) {
     const Item item = *m_ui->detail->shownItem();
     std::vector<CountEntry> readings;
     for (std::size_t i = 0; i < m_countFields.size(); ++i) {
@@ -135,8 +203,8 @@ void ItemsPage::postCount(const std::vector<LotRow>& lots) {
     }
     m_workspace.change(
         this,
-        [readings, place = m_workspace.place()](Warehouse& warehouse) {
-            return StockCountService(warehouse).post(readings, place);
+        [readings, time, place = m_workspace.place()](Warehouse& warehouse) {
+            return StockCountService(warehouse).post(readings, place, time);
         },
         [this, name = item.name](const Result<DocumentId>& posted) {
             if (!posted.ok()) {
@@ -150,22 +218,60 @@ void ItemsPage::postCount(const std::vector<LotRow>& lots) {
         });
 }
 
+void ItemsPage::setLimits(const ItemThreshold& row, const std::optional<ThresholdLimits>& limits) {
+    m_workspace.change(
+        this,
+        [item = row.item, place = row.place, limits](Warehouse& warehouse) {
+            return ThresholdService(warehouse).setFixed(item, place, limits);
+        },
+        [this, row, limits](const Result<std::optional<ThresholdLimits>>& before) {
+            if (!before.ok()) {
+                report(before.error());
+                return;
+            }
+            const QString text = limits ? tr("%1: fixed at %2 to %3")
+                                              .arg(row.name, quantityText(limits->reorderPoint, row.decimals),
+                                                   quantityText(limits->orderUpTo, row.decimals))
+                                        : tr("%1: the forecast decides again").arg(row.name);
+            m_undo.push({text, [item = row.item, place = row.place, before = *before](Warehouse& warehouse) {
+                             const auto back = ThresholdService(warehouse).setFixed(item, place, before);
+                             return back.ok() ? Status() : Status(back.error());
+                         }});
+            Q_EMIT noticed(text, true);
+        });
+}
+
 void ItemsPage::editItem(bool fresh) {
     if (!fresh && !m_ui->detail->shownItem()) {
         return;
     }
-    auto* dialog = new ItemDialog(fresh ? Item{} : *m_ui->detail->shownItem(), this);
+    const Item before = fresh ? Item{} : *m_ui->detail->shownItem();
+    auto* dialog = new ItemDialog(before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ItemDialog::saveWanted, this, [this, dialog](const Item& item) {
+    connect(dialog, &ItemDialog::saveWanted, this, [this, dialog, before](const Item& item) {
         m_workspace.change(
             dialog, [item](Warehouse& warehouse) { return CatalogueService(warehouse).saveItem(item); },
-            [this, dialog](const Result<ItemId>& saved) {
+            [this, dialog, before](const Result<ItemId>& saved) {
                 if (!saved.ok()) {
                     dialog->complain(saved.error());
                     return;
                 }
                 dialog->accept();
-                Q_EMIT noticed(tr("Saved"), false);
+                const bool undoable = static_cast<bool>(before.id);
+                if (undoable) {
+                    m_undo.push({tr("%1 changed").arg(before.name), [before](Warehouse& warehouse) {
+                                     CatalogueService service(warehouse);
+                                     const auto now = service.item(before.id);
+                                     if (!now.ok()) {
+                                         return Status(now.error());
+                                     }
+                                     Item back = before;
+                                     back.version = now->version;
+                                     const auto undone = service.saveItem(back);
+                                     return undone.ok() ? Status() : Status(undone.error());
+                                 }});
+                }
+                Q_EMIT noticed(tr("Saved"), undoable);
                 openRecord(saved->value);
             });
     });

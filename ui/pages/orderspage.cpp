@@ -68,6 +68,7 @@ OrdersPage::OrdersPage(Workspace& workspace, AppActions& actions, QWidget* paren
             Q_EMIT pageWanted(PageId::Receiving, row->id.value);
         }
     });
+    connect(m_ui->bar, &InlineBar::closed, m_ui->orders, qOverload<>(&QWidget::setFocus));
     m_ui->detail->hide();
 }
 
@@ -83,13 +84,11 @@ std::optional<MainButton> OrdersPage::mainButton() const {
 }
 
 QList<ActionId> OrdersPage::actionsHere() const {
-    QList<ActionId> ids{ActionId::Filter,      ActionId::Copy, ActionId::CopyTable,
-                        ActionId::ExportTable, ActionId::Open, ActionId::WriteDocuments};
-    if (!m_lastSent.empty()) {
-        ids += ActionId::Undo;
-    }
+    QList<ActionId> ids{ActionId::Filter, ActionId::Copy,           ActionId::CopyTable, ActionId::ExportTable,
+                        ActionId::Open,   ActionId::WriteDocuments, ActionId::Undo};
     if (current() != nullptr) {
-        ids += {ActionId::MarkSent, ActionId::ChangeExpected, ActionId::CloseOrder, ActionId::CancelOrder};
+        ids += {ActionId::MarkSent,    ActionId::ChangeExpected, ActionId::CloseOrder,
+                ActionId::CancelOrder, ActionId::Edit,           ActionId::ShowDocument};
     }
     return ids;
 }
@@ -107,10 +106,16 @@ bool OrdersPage::perform(ActionId id) {
         writeDocuments();
         return true;
     case ActionId::MarkSent:
-        markSent();
+        askSent();
+        return true;
+    case ActionId::ShowDocument:
+        showDocument();
+        return true;
+    case ActionId::Edit:
+        askNote();
         return true;
     case ActionId::Undo:
-        undoSent();
+        undo();
         return true;
     case ActionId::ChangeExpected:
         askExpected();
@@ -130,6 +135,8 @@ QList<KeyHint> OrdersPage::keyHints() const {
             hint(ActionId::ChangeExpected, tr("new day")),
             hint(ActionId::WriteDocuments, tr("write")),
             hint(ActionId::MarkSent, tr("sent")),
+            hint(ActionId::ShowDocument, tr("document")),
+            hint(ActionId::Edit, tr("note")),
             hint(ActionId::Filter, tr("filter")),
             hint(ActionId::Undo, tr("undo"))};
 }

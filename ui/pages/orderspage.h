@@ -4,10 +4,15 @@
 #include "page.h"
 #include "purchaseordermodel.h"
 #include "purchaseorderservice.h"
+#include "undosteps.h"
 
 #include <memory>
 #include <QSortFilterProxyModel>
 #include <vector>
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
 
 namespace qm {
 
@@ -16,7 +21,7 @@ class OrdersPage;
 }
 
 /// Purchase orders: list by state, one order with its lines beside it; documents, sent mark, new delivery day, close
-/// and cancel. Undo takes the last "sent" back.
+/// and cancel. Undo takes back what can be: the sent mark, a new day, a note.
 class OrdersPage : public Page {
     Q_OBJECT
 
@@ -49,16 +54,23 @@ private:
     void showDetail(const PurchaseOrder& order);
     void fillFacts(const PurchaseOrderRow& head);
     void writeDocuments();
-    void markSent();
-    void undoSent();
+    void showDocument();
+    void askSent();
+    void markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay day, const QString& way);
     void askExpected();
+    void setExpected(const PurchaseOrderRow& row, CalendarDay day);
+    void askNote();
     void askEnd(bool cancelled);
+    void undo();
 
     std::unique_ptr<Ui::OrdersPage> m_ui;
     PurchaseOrderModel m_model;
     QSortFilterProxyModel m_sorted;
     OrderLineModel m_lines;
-    std::vector<PurchaseOrderId> m_lastSent;
+    UndoSteps m_undo;
+    QDateEdit* m_sentDay = nullptr; ///< of the question, as long as it is open
+    QComboBox* m_sentWay = nullptr;
+    QLineEdit* m_note = nullptr;
     qint64 m_wanted = 0; ///< to be selected once it has been read
     int m_toSend = 0;
 };

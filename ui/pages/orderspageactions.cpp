@@ -1,6 +1,5 @@
 #include "dialogs/questiondialogs.h"
 #include "documentfolder.h"
-#include "errortext.h"
 #include "localetext.h"
 #include "orderdocuments.h"
 #include "orderspage.h"
@@ -9,9 +8,13 @@
 #include "ui_orderspage.h"
 #include "warehouse.h"
 #include "workspace.h"
+#include "writtendocuments.h"
 
-#include <algorithm>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDesktopServices>
 #include <QDir>
+#include <QUrl>
 
 namespace qm {
 
@@ -19,6 +22,18 @@ namespace {
 
 bool isOpen(OrderState state) {
     return state != OrderState::Received && state != OrderState::Closed && state != OrderState::Cancelled;
+}
+
+constexpr const char* kWays[] = {"documents", "mail", "printed", "phone", "web"};
+
+QString sentWayText(const QString& way) {
+    return way == QLatin1String("mail")        ? OrdersPage::tr("mail")
+           : way == QLatin1String("printed")   ? OrdersPage::tr("post or fax")
+           : way == QLatin1String("phone")     ? OrdersPage::tr("phone")
+           : way == QLatin1String("web")       ? OrdersPage::tr("his web shop")
+           : way == QLatin1String("import")    ? OrdersPage::tr("the import")
+           : way == QLatin1String("documents") ? OrdersPage::tr("the written documents")
+                                               : way;
 }
 
 bool isOnItsWay(OrderState state) {
@@ -75,7 +90,9 @@ void OrdersPage::fillFacts(const PurchaseOrderRow& head) {
     };
     add(tr("Ordered"), dayText(head.ordered));
     add(tr("Expected"), head.expected ? dayText(*head.expected) : tr("not known"));
-    add(tr("Sent"), head.sent ? dayText(*head.sent) : tr("not yet"));
+    add(tr("Sent"), !head.sent               ? tr("not yet")
+                    : head.sentWay.isEmpty() ? dayText(*head.sent)
+                                             : tr("%1, by %2").arg(dayText(*head.sent), sentWayText(head.sentWay)));
     add(tr("Deliver to"), head.locationName);
     if (!head.note.isEmpty()) {
         add(tr("Note"), head.note);
@@ -84,47 +101,45 @@ void OrdersPage::fillFacts(const PurchaseOrderRow& head) {
 
 void OrdersPage::writeDocuments() {
     std::vector<PurchaseOrderId> ids;
-    for (const PurchaseOrderRow& row : selected()) {
-        if (isOpen(row.state)) {
+    const auto rows = selected();
+    // One selected row is only where the cursor stands: all that wait are meant, if any do.
+    const bool chosen = rows.size() > 1 || m_toSend == 0;
+    for (const PurchaseOrderRow& row : rows) {
+        if (chosen && isOpen(row.state)) {
             ids.push_back(row.id);
         }
     }
-    const bool several = ids.size() > 1;
-    const QString folder = documentFolder();
-    m_workspace.change(
+    writeOrderDocuments(m_workspace, this, ids, [this](const Result<WrittenDocuments>& written) {
+        if (!written.ok()) {
+            report(written.error());
+        } else {
+            Q_EMIT written->failed ? failed(written->text) : noticed(written->text, false);
+        }
+    });
+}
+
+void OrdersPage::showDocument() {
+    const PurchaseOrderRow* row = current();
+    if (row == nullptr) {
+        return;
+    }
+    m_workspace.read(
         this,
-        [ids, several, folder](Warehouse& warehouse) -> Result<std::vector<WrittenOrder>> {
-            std::vector<PurchaseOrderId> orders = ids;
-            const Result<std::vector<PurchaseOrderRow>> waiting = PurchaseOrderService(warehouse).toSend();
-            if (!waiting.ok()) {
-                return waiting.error();
-            }
-            // One selected row is only where the cursor stands: all that wait are meant, if any do.
-            if (!several && !waiting->empty()) {
-                orders.clear();
-                for (const PurchaseOrderRow& row : *waiting) {
-                    orders.push_back(row.id);
-                }
-            }
-            return OrderDocuments(warehouse).write(orders, folder, OrderDocuments::MarkSent::No);
+        [id = row->id, folder = documentFolder()](Warehouse& warehouse) {
+            return OrderDocuments(warehouse).write({id}, folder, OrderDocuments::MarkSent::No);
         },
-        [this, folder](const Result<std::vector<WrittenOrder>>& written) {
+        [this](const Result<std::vector<WrittenOrder>>& written) {
             if (!written.ok()) {
                 report(written.error());
-                return;
+            } else if (!written->front().status.ok()) {
+                report(written->front().status.error());
+            } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(written->front().pdf))) {
+                Q_EMIT noticed(tr("Written: %1").arg(QDir::toNativeSeparators(written->front().pdf)), false);
             }
-            const auto failed = std::ranges::find_if(*written, [](const WrittenOrder& o) { return !o.status.ok(); });
-            if (failed != written->end()) {
-                Q_EMIT this->failed(tr("%1: %2").arg(failed->number, errorText(failed->status.error())));
-                return;
-            }
-            Q_EMIT noticed(tr("%Ln orders written to %1", nullptr, static_cast<int>(written->size()))
-                               .arg(QDir::toNativeSeparators(folder)),
-                           false);
         });
 }
 
-void OrdersPage::markSent() {
+void OrdersPage::askSent() {
     std::vector<PurchaseOrderId> ids;
     for (const PurchaseOrderRow& row : selected()) {
         if (row.state == OrderState::Approved) {
@@ -132,33 +147,45 @@ void OrdersPage::markSent() {
         }
     }
     if (ids.empty()) {
-        Q_EMIT noticed(tr("Choose orders that are to be sent."), false);
+        Q_EMIT noticed(tr("Choose approved orders: others are sent already, or not yet approved."), false);
         return;
     }
+    m_ui->bar->ask(tr("Mark %Ln orders as sent?", nullptr, static_cast<int>(ids.size())), tr("Mark as sent"),
+                   [this, ids] {
+                       markSent(ids, fromDate(m_sentDay->date()), m_sentWay->currentData().toString());
+                       return true;
+                   });
+    m_sentWay = m_ui->bar->addChoice(tr("by"));
+    for (const char* way : kWays) {
+        m_sentWay->addItem(sentWayText(QString::fromLatin1(way)), QString::fromLatin1(way));
+    }
+    m_sentDay = m_ui->bar->addDay(tr("on"), shownToday());
+}
+
+void OrdersPage::markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay day, const QString& way) {
     m_workspace.change(
-        this,
-        [ids](Warehouse& warehouse) {
-            return PurchaseOrderService(warehouse).markSent(ids, warehouse.today(), QStringLiteral("documents"));
-        },
+        this, [ids, day, way](Warehouse& warehouse) { return PurchaseOrderService(warehouse).markSent(ids, day, way); },
         [this, ids](const Status& status) {
-            if (check(status)) {
-                m_lastSent = ids;
-                Q_EMIT noticed(tr("%Ln orders marked as sent", nullptr, static_cast<int>(ids.size())), true);
-                Q_EMIT actionsChanged();
+            if (!check(status)) {
+                return;
             }
+            const QString text = tr("%Ln orders marked as sent", nullptr, static_cast<int>(ids.size()));
+            m_undo.push({text, [ids](Warehouse& warehouse) { return PurchaseOrderService(warehouse).undoSent(ids); }});
+            Q_EMIT noticed(text, true);
         });
 }
 
-void OrdersPage::undoSent() {
-    m_workspace.change(
-        this, [ids = m_lastSent](Warehouse& warehouse) { return PurchaseOrderService(warehouse).undoSent(ids); },
-        [this](const Status& status) {
-            if (check(status)) {
-                m_lastSent.clear();
-                Q_EMIT noticed(tr("Not sent any more"), false);
-                Q_EMIT actionsChanged();
-            }
-        });
+void OrdersPage::undo() {
+    const auto step = m_undo.pop();
+    if (!step) {
+        Q_EMIT noticed(tr("Nothing to undo here."), false);
+        return;
+    }
+    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
+        if (check(status)) {
+            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
+        }
+    });
 }
 
 void OrdersPage::askExpected() {
@@ -168,14 +195,52 @@ void OrdersPage::askExpected() {
     }
     const QDate start = row->expected ? toDate(*row->expected) : shownToday();
     askDay(this, tr("New delivery day"), tr("When will %1 from %2 arrive?").arg(row->number, row->supplierName), start,
-           toDate(row->ordered), [this, id = row->id](QDate day) {
-               m_workspace.change(
-                   this,
-                   [id, day](Warehouse& warehouse) {
-                       return PurchaseOrderService(warehouse).setExpected(id, fromDate(day));
-                   },
-                   [this](const Status& status) { check(status); });
-           });
+           toDate(row->ordered), [this, order = *row](QDate day) { setExpected(order, fromDate(day)); });
+}
+
+void OrdersPage::setExpected(const PurchaseOrderRow& row, CalendarDay day) {
+    m_workspace.change(
+        this, [id = row.id, day](Warehouse& warehouse) { return PurchaseOrderService(warehouse).setExpected(id, day); },
+        [this, number = row.number, day](const Result<OrderDates>& before) {
+            if (!before.ok()) {
+                report(before.error());
+                return;
+            }
+            const QString text = tr("%1 is expected on %2").arg(number, dayText(day));
+            m_undo.push({text, [before = *before](Warehouse& warehouse) {
+                             return PurchaseOrderService(warehouse).restoreExpected(before);
+                         }});
+            Q_EMIT noticed(text, true);
+        });
+}
+
+void OrdersPage::askNote() {
+    const PurchaseOrderRow* row = current();
+    if (row == nullptr) {
+        return;
+    }
+    if (row->state != OrderState::Draft && row->state != OrderState::Approved) {
+        Q_EMIT noticed(tr("%1 has been sent: its note is printed.").arg(row->number), false);
+        return;
+    }
+    m_ui->bar->ask(tr("What is to be printed on %1?").arg(row->number), tr("Keep"), [this, order = *row] {
+        const QString note = m_note->text().trimmed();
+        m_workspace.change(
+            this,
+            [id = order.id, note](Warehouse& warehouse) { return PurchaseOrderService(warehouse).setNote(id, note); },
+            [this, order](const Status& status) {
+                if (!check(status)) {
+                    return;
+                }
+                const QString text = tr("%1: note kept").arg(order.number);
+                m_undo.push({text, [id = order.id, before = order.note](Warehouse& warehouse) {
+                                 return PurchaseOrderService(warehouse).setNote(id, before);
+                             }});
+                Q_EMIT noticed(text, true);
+            });
+        return true;
+    });
+    m_note = m_ui->bar->addField(tr("Note"), row->note, 420);
 }
 
 void OrdersPage::askEnd(bool cancelled) {

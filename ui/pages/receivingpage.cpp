@@ -22,8 +22,7 @@ namespace {
 constexpr int kPostedDays = 14;
 
 struct Deliveries {
-    std::vector<ExpectedDelivery> expected;
-    std::vector<ReceiptRow> posted;
+    DeliveryList list;
     CalendarDay today;
     int currencyDigits = 2;
 };
@@ -45,6 +44,8 @@ ReceivingPage::ReceivingPage(Workspace& workspace, AppActions& actions, QWidget*
     m_ui->deliveries->setItemDelegate(new DeliveryDelegate(m_ui->deliveries));
     setUpTables();
     m_ui->settle->setModel(&m_model);
+    m_ui->settle->setLetterKeys(actions.keyText(ActionId::ClaimLetter));
+    connect(m_ui->settle, &SettlePanel::letterWanted, this, &ReceivingPage::writeLetter);
     m_ui->withoutOrder->setKeys(actions.keyText(ActionId::New));
     m_ui->inPacks->setKeys(actions.keyText(ActionId::InPacks));
     connect(m_ui->withoutOrder, &QPushButton::clicked, this, &ReceivingPage::openWithoutOrder);
@@ -118,7 +119,8 @@ QString ReceivingPage::title() const {
 }
 
 QString ReceivingPage::subtitle() const {
-    return m_open && !m_order.locationName.isEmpty() ? tr("Delivery place: %1").arg(m_order.locationName) : QString();
+    const QString& place = m_delivery.order.locationName;
+    return m_open && !place.isEmpty() ? tr("Delivery place: %1").arg(place) : QString();
 }
 
 std::optional<MainButton> ReceivingPage::mainButton() const {
@@ -130,6 +132,12 @@ QList<ActionId> ReceivingPage::actionsHere() const {
                         ActionId::InPacks, ActionId::Undo,   ActionId::UndoReceipt};
     if (m_open) {
         ids += {ActionId::Main, ActionId::RestAsOrdered, ActionId::Damaged, ActionId::Edit};
+        if (m_delivery.order.id && !m_delivery.checks) {
+            ids += ActionId::ArrivedUnchecked;
+        }
+    }
+    if (m_open || m_lastPosted || m_deliveries.receiptAt(m_ui->deliveries->currentIndex().row()) != nullptr) {
+        ids += ActionId::ClaimLetter;
     }
     return ids;
 }
@@ -140,7 +148,9 @@ QList<KeyHint> ReceivingPage::keyHints() const {
             {QStringLiteral("0–9"), tr("counted")},
             hint(ActionId::InPacks, tr("packs")),
             hint(ActionId::RestAsOrdered, tr("rest as ordered")),
+            hint(ActionId::ArrivedUnchecked, tr("unchecked")),
             hint(ActionId::Damaged, tr("damaged")),
+            hint(ActionId::ClaimLetter, tr("claim")),
             hint(ActionId::Main, tr("post")),
             hint(ActionId::Undo, tr("undo"))};
 }
@@ -175,15 +185,20 @@ void ReceivingPage::reload() {
         this,
         [](Warehouse& warehouse) -> Result<Deliveries> {
             const GoodsReceiptService service(warehouse);
-            Result<std::vector<ExpectedDelivery>> expected = service.expected();
-            if (!expected.ok()) {
-                return expected.error();
+            auto unchecked = service.unchecked();
+            auto expected = service.expected();
+            auto posted = service.posted(kPostedDays);
+            for (const Error* error :
+                 {unchecked.ok() ? nullptr : &unchecked.error(), expected.ok() ? nullptr : &expected.error(),
+                  posted.ok() ? nullptr : &posted.error()}) {
+                if (error != nullptr) {
+                    return *error;
+                }
             }
-            Result<std::vector<ReceiptRow>> posted = service.posted(kPostedDays);
-            if (!posted.ok()) {
-                return posted.error();
-            }
-            return Deliveries{std::move(*expected), std::move(*posted), warehouse.today(), warehouse.currencyDigits()};
+            std::erase_if(*posted, [](const ReceiptRow& row) { return row.unchecked; });
+            return Deliveries{{*std::move(unchecked), *std::move(expected), *std::move(posted)},
+                              warehouse.today(),
+                              warehouse.currencyDigits()};
         },
         [this](Result<Deliveries> read) {
             if (!read.ok()) {
@@ -192,27 +207,29 @@ void ReceivingPage::reload() {
             }
             m_today = read->today;
             m_soldOut.setMinorDigits(read->currencyDigits);
-            showDeliveries(std::move(read->expected), std::move(read->posted));
+            showDeliveries(std::move(read->list));
         });
 }
 
-void ReceivingPage::showDeliveries(std::vector<ExpectedDelivery> expected, std::vector<ReceiptRow> posted) {
-    const PurchaseOrderId before = m_order.id;
+void ReceivingPage::showDeliveries(DeliveryList list) {
+    const PurchaseOrderId before = m_delivery.order.id;
+    const bool stays = m_open && (!before || m_delivery.checks); // it has no row of its own among the expected ones
     {
         const QSignalBlocker quiet(m_ui->deliveries->selectionModel());
-        m_deliveries.setDeliveries(std::move(expected), std::move(posted));
+        m_deliveries.setDeliveries(std::move(list));
     }
     const PurchaseOrderId wanted = m_wanted != 0 ? PurchaseOrderId{m_wanted} : before;
+    const bool asked = m_wanted != 0;
     m_wanted = 0;
-    int row = wanted ? m_deliveries.rowOfOrder(wanted) : -1;
-    if (row < 0 && m_deliveries.rowCount() > 0 && !(m_open && !before)) {
-        row = m_deliveries.orderAt(1) ? 1 : -1;
+    int row = wanted && (asked || !stays) ? m_deliveries.rowOfOrder(wanted) : -1;
+    if (row < 0 && m_deliveries.rowCount() > 0 && !stays) {
+        row = m_deliveries.orderAt(1) || m_deliveries.receiptAt(1) != nullptr ? 1 : -1;
     }
     if (row >= 0) {
         m_ui->deliveries->setCurrentIndex(m_deliveries.index(row));
-    } else if (!(m_open && !before)) {
+    } else if (!stays) {
         m_open = false;
-        m_order = {};
+        m_delivery = {};
         showCount({});
     }
     Q_EMIT statusChanged();
@@ -226,8 +243,9 @@ void ReceivingPage::refreshHead() {
     m_ui->soldOutCard->setVisible(m_soldOut.rowCount() > 0);
     m_ui->scansCard->setVisible(m_scans.rowCount() > 0);
     m_ui->settle->setVisible(m_open);
-    m_ui->supplier->setText(m_order.id ? m_order.supplierName : tr("Without order"));
-    m_ui->order->setText(m_order.id ? tr("Order %1").arg(m_order.number) : QString());
+    m_ui->supplier->setText(m_delivery.order.id ? m_delivery.order.supplierName : tr("Without order"));
+    m_ui->order->setText(
+        m_delivery.numbers.isEmpty() ? QString() : tr("Order %1").arg(m_delivery.numbers.join(QStringLiteral(", "))));
     m_ui->asOrdered->setPill(
         {totals.asOrdered > 0 ? tr("%Ln as ordered", nullptr, totals.asOrdered) : QString(), PillTone::Good});
     m_ui->toSettle->setPill(
@@ -243,8 +261,14 @@ void ReceivingPage::retranslate() {
     m_ui->soldOutTitle->setContentsMargins(12, 0, 0, 0);
     m_ui->scansTitle->setContentsMargins(12, 0, 0, 0);
     m_ui->came->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_ui->hintText->setText(tr("<b>All as ordered?</b> &nbsp; %1 take the rest as ordered, then %2 post")
-                                .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main)));
+    m_ui->hintText->setText(
+        m_delivery.checks
+            ? tr("<b>All as on the note?</b> &nbsp; %1 take the rest as it is, then %2 post")
+                  .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main))
+            : tr("<b>All as ordered?</b> &nbsp; %1 take the rest as ordered, then %2 post &nbsp; or %3 arrived, "
+                 "unchecked: not yet available")
+                  .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main),
+                       m_actions.keyText(ActionId::ArrivedUnchecked)));
     m_model.setCaptions({tr("Item"), tr("Their no."), tr("Ordered"), QString(), tr("Counted"), tr("Differs"),
                          tr("To place"), tr("State")});
     m_soldOut.setCaptions({tr("Item"), tr("On hand"), tr("Lasts to"), tr("Lost a day")});

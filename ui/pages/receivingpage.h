@@ -6,6 +6,7 @@
 #include "scanmodel.h"
 #include "soldoutmodel.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -18,7 +19,8 @@ class ReceivingPage;
 }
 
 /// Receiving: deliveries expected, late and posted; the lines of one of them, counted by hand or by scanning, against
-/// its order; post and undo. A count begun stays until it is posted, also while another delivery is looked at.
+/// its orders; post, undo, and claim what was wrong. A count begun stays until it is posted, also while another
+/// delivery is looked at.
 class ReceivingPage : public Page {
     Q_OBJECT
 
@@ -46,21 +48,44 @@ protected:
 
 private:
     void setUpTables();
-    void showDeliveries(std::vector<ExpectedDelivery> expected, std::vector<ReceiptRow> posted);
+    /// What is being counted.
+    struct Delivery {
+        PurchaseOrderRow order;              ///< the first one; without id: without an order
+        std::vector<PurchaseOrderId> orders; ///< all of them
+        QStringList numbers;
+        DocumentId checks; ///< it arrived unchecked
+        qint64 key() const { return checks ? -checks.value : order.id.value; }
+    };
+    struct Kept {
+        Delivery delivery;
+        ReceiptCount count;
+    };
+
+    void showDeliveries(DeliveryList list);
     void openSelected();
     void openOrder(PurchaseOrderId id);
+    void openUnchecked(DocumentId receipt);
     void openWithoutOrder();
-    void showOrder(const PurchaseOrder& order, CalendarDay today);
+    /// Adds a further order of the same supplier to what is being counted, then calls done.
+    void joinOrder(PurchaseOrderId id, const std::function<void()>& done);
+    void begin(Delivery delivery, std::vector<ReceiptLine> lines, CalendarDay day);
+    void readSoldOut();
     void showCount(ReceiptCount count);
     void keepCount();
     void refreshHead();
     void scanItem(const Item& item);
+    void countScanned(std::size_t line, const Item& item);
     void addNotOrdered(const Item& item, Quantity quantity);
+    void noteScan(const Item& item, Quantity quantity);
     void editCounted(const QString& digit);
     void damageCurrent();
     void post();
+    void postUnchecked();
+    void send(const ReceiptDraft& draft);
     void posted(const ReceiptRow& receipt);
     void undoReceipt(DocumentId receipt);
+    void writeLetter();
+    ReceiptDraft draft() const;
     bool undoStep();
     std::optional<std::size_t> currentLine() const;
     void selectLine(std::size_t line);
@@ -72,8 +97,8 @@ private:
     SoldOutModel m_soldOut;
     ScanModel m_scans;
     ReceiptDelegate* m_delegate;
-    PurchaseOrderRow m_order;              ///< without id: a receipt without an order
-    std::map<qint64, ReceiptCount> m_kept; ///< counts begun, by order
+    Delivery m_delivery;
+    std::map<qint64, Kept> m_kept; ///< counts begun, by the delivery's key
     DocumentId m_lastPosted;
     CalendarDay m_today;
     bool m_open = false; ///< a delivery is shown

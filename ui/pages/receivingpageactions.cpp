@@ -1,6 +1,5 @@
 #include "appactions.h"
 #include "catalogueservice.h"
-#include "currency.h"
 #include "delegates/receiptdelegate.h"
 #include "localetext.h"
 #include "purchaseorderservice.h"
@@ -17,24 +16,6 @@ namespace qm {
 using Column = ReceiptModel::Column;
 
 namespace {
-
-ReceiptLine lineOf(const PurchaseOrderLine& ordered, const PurchaseOrderRow& head) {
-    ReceiptLine line;
-    line.orderLine = ordered.id;
-    line.item = ordered.item;
-    line.sku = ordered.sku;
-    line.name = ordered.name;
-    line.supplierSku = ordered.supplierSku;
-    line.decimals = ordered.decimals;
-    line.ordered = ordered.quantity - ordered.received;
-    line.pack = ordered.pack.value > 0 ? ordered.pack : Quantity{1};
-    line.wantsLot = ordered.shelfLifeDays.has_value();
-    line.shelfLifeDays = ordered.shelfLifeDays.value_or(0);
-    line.location = head.location;
-    line.place = head.locationName;
-    line.price = ordered.price;
-    return line;
-}
 
 Quantity onePiece(int decimals) {
     Quantity one{1};
@@ -57,6 +38,12 @@ bool ReceivingPage::perform(ActionId id) {
         return true;
     case ActionId::InPacks:
         m_ui->inPacks->toggle();
+        return true;
+    case ActionId::ArrivedUnchecked:
+        postUnchecked();
+        return true;
+    case ActionId::ClaimLetter:
+        writeLetter();
         return true;
     case ActionId::Damaged:
         damageCurrent();
@@ -85,85 +72,6 @@ bool ReceivingPage::perform(ActionId id) {
     default:
         return false;
     }
-}
-
-void ReceivingPage::keepCount() {
-    if (m_open && m_model.count().anythingCounted()) {
-        m_kept[m_order.id.value] = m_model.count();
-    }
-}
-
-void ReceivingPage::openSelected() {
-    if (const PurchaseOrderId id = m_deliveries.orderAt(m_ui->deliveries->currentIndex().row())) {
-        openOrder(id);
-    }
-}
-
-void ReceivingPage::openOrder(PurchaseOrderId id) {
-    keepCount();
-    m_workspace.read(
-        this, [id](Warehouse& warehouse) { return PurchaseOrderService(warehouse).order(id); },
-        [this](const Result<PurchaseOrder>& order) {
-            if (!order.ok()) {
-                report(order.error());
-                return;
-            }
-            showOrder(*order, m_today);
-        });
-    m_workspace.read(
-        this, [id](Warehouse& warehouse) { return GoodsReceiptService(warehouse).soldOut(id); },
-        [this](Result<std::vector<SoldOutRow>> rows) {
-            if (rows.ok()) {
-                m_soldOut.setRows(std::move(*rows));
-                refreshHead();
-            }
-        });
-}
-
-void ReceivingPage::showOrder(const PurchaseOrder& order, CalendarDay today) {
-    const bool another = !m_open || m_order.id != order.head.id;
-    m_order = order.head;
-    m_open = true;
-    std::vector<ReceiptLine> lines;
-    for (const PurchaseOrderLine& ordered : order.lines) {
-        if (ordered.quantity > ordered.received) {
-            lines.push_back(lineOf(ordered, order.head));
-        }
-    }
-    if (another) {
-        m_ui->note->clear();
-        m_ui->came->setDate(toDate(today));
-    }
-    const auto kept = m_kept.find(order.head.id.value);
-    const Result<int> digits = currencyMinorDigits(order.head.currency);
-    m_ui->settle->setOrder(order.head.number, order.head.currency, today);
-    if (kept != m_kept.end()) {
-        showCount(kept->second);
-    } else if (another || !m_model.count().anythingCounted()) {
-        showCount(ReceiptCount(std::move(lines), digits.ok() ? *digits : 2));
-    }
-}
-
-void ReceivingPage::openWithoutOrder() {
-    keepCount();
-    m_order = {};
-    m_open = true;
-    m_soldOut.setRows({});
-    m_ui->deliveries->clearSelection();
-    m_ui->note->clear();
-    m_ui->came->setDate(toDate(m_today));
-    m_ui->settle->setOrder({}, {}, m_today);
-    const auto kept = m_kept.find(0);
-    showCount(kept != m_kept.end() ? kept->second : ReceiptCount());
-    m_ui->scan->setFocus();
-}
-
-void ReceivingPage::showCount(ReceiptCount count) {
-    m_model.setCount(std::move(count));
-    retranslate();
-    selectNext();
-    Q_EMIT headingChanged();
-    Q_EMIT actionsChanged();
 }
 
 std::optional<std::size_t> ReceivingPage::currentLine() const {
@@ -215,7 +123,15 @@ bool ReceivingPage::takeScan(const QString& code) {
         return delivery.order.number.compare(code, Qt::CaseInsensitive) == 0;
     });
     if (order != expected.end()) {
-        openRecord(order->order.id.value);
+        const PurchaseOrderId id = order->order.id;
+        // A further order of the supplier whose goods are being counted came with the same note.
+        const bool joins = m_open && m_delivery.order.id && order->order.supplier == m_delivery.order.supplier &&
+                           m_model.count().anythingCounted();
+        if (!joins) {
+            openRecord(id.value);
+        } else if (std::ranges::find(m_delivery.orders, id) == m_delivery.orders.end()) {
+            joinOrder(id, [this] { selectNext(); });
+        }
         return true;
     }
     m_workspace.read(
@@ -234,17 +150,54 @@ void ReceivingPage::scanItem(const Item& item) {
     if (!m_open) {
         openWithoutOrder();
     }
-    const auto line = m_model.count().lineOf(item.id);
-    Quantity quantity = onePiece(item.decimals);
-    if (line) {
-        if (m_ui->inPacks->isChecked()) {
-            quantity = m_model.count().lines()[*line].pack;
-        }
-        m_model.apply([&](ReceiptCount& count) { return count.add(*line, quantity); });
-        selectLine(*line);
-    } else {
-        addNotOrdered(item, quantity);
+    if (const auto line = m_model.count().lineOf(item.id)) {
+        countScanned(*line, item);
+        return;
     }
+    const SupplierId supplier = m_delivery.order.supplier;
+    if (!supplier) {
+        addNotOrdered(item, onePiece(item.decimals));
+        return;
+    }
+    m_workspace.read(
+        this,
+        [supplier, item = item.id](Warehouse& warehouse) {
+            OrderFilter filter;
+            filter.supplier = supplier;
+            filter.item = item;
+            return PurchaseOrderService(warehouse).orders(filter);
+        },
+        [this, item](const Result<std::vector<PurchaseOrderRow>>& orders) {
+            if (!orders.ok()) {
+                report(orders.error());
+                return;
+            }
+            // The supplier owes it on another order: that order came too.
+            for (const PurchaseOrderRow& order : *orders) {
+                const bool known = std::ranges::find(m_delivery.orders, order.id) != m_delivery.orders.end();
+                if (!known && m_deliveries.rowOfOrder(order.id) >= 0) {
+                    joinOrder(order.id, [this, item] {
+                        if (const auto line = m_model.count().lineOf(item.id)) {
+                            countScanned(*line, item);
+                        } else {
+                            addNotOrdered(item, onePiece(item.decimals));
+                        }
+                    });
+                    return;
+                }
+            }
+            addNotOrdered(item, onePiece(item.decimals));
+        });
+}
+
+void ReceivingPage::countScanned(std::size_t line, const Item& item) {
+    const Quantity quantity = m_ui->inPacks->isChecked() ? m_model.count().lines()[line].pack : onePiece(item.decimals);
+    m_model.apply([&](ReceiptCount& count) { return count.add(line, quantity); });
+    selectLine(line);
+    noteScan(item, quantity);
+}
+
+void ReceivingPage::noteScan(const Item& item, Quantity quantity) {
     m_scans.add(QTime::currentTime(), item.name, quantity, item.decimals);
     m_ui->scan->setPlaceholderText(tr("Scan: order, item or carton · last: %1").arg(item.name));
     refreshHead();
@@ -259,72 +212,17 @@ void ReceivingPage::addNotOrdered(const Item& item, Quantity quantity) {
     line.counted = quantity;
     line.wantsLot = item.shelfLifeDays.has_value();
     line.shelfLifeDays = item.shelfLifeDays.value_or(0);
-    line.location = m_order.location;
-    line.place = m_order.locationName;
+    line.location = m_delivery.order.location;
+    line.place = m_delivery.order.locationName;
     line.price = item.cost;
+    // Without an order everything is wanted; beside one, it waits for a decision where nobody sells it.
+    line.surplus = m_delivery.order.id ? FaultWay::Quarantine : FaultWay::Keep;
     m_model.apply([&](ReceiptCount& count) {
-        count.append(line);
+        count.append({line});
         return true;
     });
     selectLine(m_model.count().lines().size() - 1);
-}
-
-void ReceivingPage::post() {
-    if (!m_open || m_posting) {
-        return;
-    }
-    setFocus(); // what is being typed counts
-    if (!m_model.count().anythingCounted()) {
-        Q_EMIT noticed(
-            tr("Nothing is counted yet. %1 takes all as ordered.").arg(m_actions.keyText(ActionId::RestAsOrdered)),
-            false);
-        return;
-    }
-    if (m_ui->settle->focusFirstMissing()) {
-        Q_EMIT noticed(tr("Enter the expiry of what does not keep, then post."), false);
-        return;
-    }
-    ReceiptDraft draft;
-    draft.order = m_order.id;
-    draft.location = m_order.location;
-    draft.deliveryNote = m_ui->note->text().trimmed();
-    draft.day = fromDate(m_ui->came->date());
-    draft.entries = m_model.count().entries();
-    m_posting = true;
-    m_workspace.change(
-        this, [draft](Warehouse& warehouse) { return GoodsReceiptService(warehouse).post(draft); },
-        [this](const Result<ReceiptRow>& receipt) {
-            m_posting = false;
-            if (!receipt.ok()) {
-                report(receipt.error());
-                return;
-            }
-            posted(*receipt);
-        });
-}
-
-void ReceivingPage::posted(const ReceiptRow& receipt) {
-    m_lastPosted = receipt.document;
-    m_kept.erase(m_order.id.value);
-    m_order = {};
-    m_open = false;
-    m_scans.setRows({});
-    m_soldOut.setRows({});
-    showCount({});
-    Q_EMIT noticed(tr("Receipt %1 posted").arg(receipt.number), true);
-    reload();
-}
-
-void ReceivingPage::undoReceipt(DocumentId receipt) {
-    m_workspace.change(
-        this, [receipt](Warehouse& warehouse) { return GoodsReceiptService(warehouse).undo(receipt); },
-        [this](const Status& status) {
-            if (check(status)) {
-                m_lastPosted = {};
-                Q_EMIT noticed(tr("Receipt undone: the goods are on order again"), false);
-                reload();
-            }
-        });
+    noteScan(item, quantity);
 }
 
 } // namespace qm

@@ -74,10 +74,14 @@ std::optional<MainButton> SettingsPage::mainButton() const {
 }
 
 QList<ActionId> SettingsPage::actionsHere() const {
-    return {ActionId::Main};
+    return {ActionId::Main, ActionId::Undo};
 }
 
 bool SettingsPage::perform(ActionId id) {
+    if (id == ActionId::Undo) {
+        undo();
+        return true;
+    }
     if (id != ActionId::Main) {
         return false;
     }
@@ -85,8 +89,23 @@ bool SettingsPage::perform(ActionId id) {
     return true;
 }
 
+void SettingsPage::undo() {
+    const auto step = m_undo.pop();
+    if (!step) {
+        Q_EMIT noticed(tr("Nothing to undo here."), false);
+        return;
+    }
+    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
+        if (check(status)) {
+            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
+            m_read = false;
+            reload();
+        }
+    });
+}
+
 QList<KeyHint> SettingsPage::keyHints() const {
-    return {hint(ActionId::Main, tr("save")), {u"Tab"_s, tr("next field")}};
+    return {hint(ActionId::Main, tr("save")), {u"Tab"_s, tr("next field")}, hint(ActionId::Undo, tr("undo"))};
 }
 
 QWidget* SettingsPage::firstFocus() {
@@ -141,6 +160,7 @@ void SettingsPage::fill(const WarehouseSettings& settings) {
     m_ui->orderCost->setValue(settings.orderCost);
     m_ui->lineCost->setValue(settings.orderLineCost);
     m_ui->reviewDays->setValue(settings.reviewDays);
+    m_ui->defaultLeadTime->setValue(settings.defaultLeadTimeDays);
     m_ui->approvalLimit->setText(settings.approvalLimit ? QLocale().toString(*settings.approvalLimit, 'f', 2)
                                                         : QString());
     m_ui->notGoods->setPlainText(settings.notGoods.join(u'\n'));
@@ -158,6 +178,7 @@ std::optional<WarehouseSettings> SettingsPage::entered() {
     settings.orderCost = m_ui->orderCost->value();
     settings.orderLineCost = m_ui->lineCost->value();
     settings.reviewDays = m_ui->reviewDays->value();
+    settings.defaultLeadTimeDays = m_ui->defaultLeadTime->value();
     settings.approvalLimit.reset();
     if (const QString limit = m_ui->approvalLimit->text().trimmed(); !limit.isEmpty()) {
         const auto amount = moneyFromText(limit, 2);
@@ -184,10 +205,14 @@ void SettingsPage::save() {
     }
     m_workspace.change(
         this, [settings = *settings](Warehouse& warehouse) { return SettingsService(warehouse).save(settings); },
-        [this](const Status& status) {
-            if (check(status)) {
-                Q_EMIT noticed(tr("Settings saved"), false);
+        [this, before = m_settings, after = *settings](const Status& status) {
+            if (!check(status)) {
+                return;
             }
+            const QString text = tr("Settings saved");
+            m_undo.push({text, [before](Warehouse& warehouse) { return SettingsService(warehouse).save(before); }});
+            m_settings = after;
+            Q_EMIT noticed(text, true);
         });
 }
 

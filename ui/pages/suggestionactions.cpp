@@ -2,15 +2,12 @@
 
 #include "localetext.h"
 #include "orderapprovalservice.h"
-#include "orderdocuments.h"
 #include "ordersuggestionmodel.h"
 #include "purchaseorderservice.h"
 #include "replenishmentservice.h"
 #include "ui_suggestionspage.h"
 #include "workspace.h"
-
-#include <QDir>
-#include <QStandardPaths>
+#include "writtendocuments.h"
 
 namespace qm {
 namespace {
@@ -162,45 +159,13 @@ void SuggestionsPage::makeSuggestions() {
 }
 
 void SuggestionsPage::writeDocuments() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Quartermaster/"_s +
-                           toDate(m_workspace.warehouse().today()).toString(Qt::ISODate);
-    m_workspace.change(
-        this,
-        [folder](Warehouse& warehouse) -> Result<std::vector<WrittenOrder>> {
-            const auto open = PurchaseOrderService(warehouse).toSend();
-            if (!open.ok()) {
-                return open.error();
-            }
-            std::vector<PurchaseOrderId> ids;
-            for (const PurchaseOrderRow& order : *open) {
-                ids.push_back(order.id);
-            }
-            if (ids.empty()) {
-                return std::vector<WrittenOrder>{};
-            }
-            return OrderDocuments(warehouse).write(ids, folder, OrderDocuments::MarkSent::No);
-        },
-        [this, folder](const Result<std::vector<WrittenOrder>>& written) {
-            if (!written.ok()) {
-                report(written.error());
-                return;
-            }
-            int count = 0;
-            for (const WrittenOrder& order : *written) {
-                if (order.status.ok()) {
-                    ++count;
-                } else {
-                    report(order.status.error());
-                }
-            }
-            if (written->empty()) {
-                Q_EMIT noticed(tr("No approved order waits for its documents."), false);
-            } else if (count == static_cast<int>(written->size())) {
-                Q_EMIT noticed(tr("Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.", nullptr, count)
-                                   .arg(QDir::toNativeSeparators(folder)),
-                               false);
-            }
-        });
+    writeOrderDocuments(m_workspace, this, {}, [this](const Result<WrittenDocuments>& written) {
+        if (!written.ok()) {
+            report(written.error());
+        } else {
+            Q_EMIT written->failed ? failed(written->text) : noticed(written->text, false);
+        }
+    });
 }
 
 void SuggestionsPage::markSent() {

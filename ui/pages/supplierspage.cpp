@@ -17,6 +17,12 @@ namespace qm {
 using Column = SupplierModel::Column;
 using TermColumn = TermModel::Column;
 
+namespace {
+
+constexpr int kLastYear = 9999;
+
+} // namespace
+
 SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     : Page(PageId::Suppliers, workspace, actions, parent), m_ui(std::make_unique<Ui::SuppliersPage>()) {
     m_ui->setupUi(this);
@@ -59,11 +65,13 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
     }
     m_ui->edit->setKeys(actions.keyText(ActionId::Edit));
     connect(m_ui->edit, &QPushButton::clicked, this, [this] { editSupplier(false); });
+    m_ui->addTerm->setKeys(actions.keyText(ActionId::AddLine));
+    connect(m_ui->addTerm, &QPushButton::clicked, this, [this] { editTerm(true); });
     connect(m_ui->orders, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Orders, 0); });
     connect(m_ui->filter, &QLineEdit::textChanged, this, &SuppliersPage::reload);
     connect(m_ui->suppliers, &DataTable::currentRowChanged, this, &SuppliersPage::showDetail);
     connect(m_ui->suppliers, &DataTable::rowOpened, this, [this] { m_ui->terms->setFocus(); });
-    connect(m_ui->terms, &DataTable::rowOpened, this, &SuppliersPage::editTerm);
+    connect(m_ui->terms, &DataTable::rowOpened, this, [this] { editTerm(); });
     m_ui->detail->hide();
 }
 
@@ -78,8 +86,8 @@ std::optional<MainButton> SuppliersPage::mainButton() const {
 }
 
 QList<ActionId> SuppliersPage::actionsHere() const {
-    return {ActionId::New,  ActionId::Filter,    ActionId::Edit,       ActionId::Open,
-            ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable};
+    return {ActionId::New,  ActionId::Filter,    ActionId::Edit,        ActionId::Open, ActionId::AddLine,
+            ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable, ActionId::Undo};
 }
 
 bool SuppliersPage::perform(ActionId id) {
@@ -95,6 +103,12 @@ bool SuppliersPage::perform(ActionId id) {
     case ActionId::Edit:
         inTerms ? editTerm() : editSupplier(false);
         return true;
+    case ActionId::AddLine:
+        editTerm(true);
+        return true;
+    case ActionId::Undo:
+        undo();
+        return true;
     case ActionId::Open:
         inTerms ? editTerm() : m_ui->terms->setFocus();
         return true;
@@ -104,10 +118,9 @@ bool SuppliersPage::perform(ActionId id) {
 }
 
 QList<KeyHint> SuppliersPage::keyHints() const {
-    return {{QStringLiteral("↑↓"), tr("move")},
-            hint(ActionId::Open, tr("terms")),
-            hint(ActionId::Edit, tr("edit")),
-            hint(ActionId::New, tr("new")),
+    return {{QStringLiteral("↑↓"), tr("move")},         hint(ActionId::Open, tr("terms")),
+            hint(ActionId::Edit, tr("edit")),           hint(ActionId::New, tr("new")),
+            hint(ActionId::AddLine, tr("add an item")), hint(ActionId::Undo, tr("undo")),
             hint(ActionId::Filter, tr("filter"))};
 }
 
@@ -201,7 +214,15 @@ void SuppliersPage::fillFacts(const SupplierRow& row) {
                                                        .arg(numberText(*row.measuredLeadTimeDays, 1),
                                                             tr("%Ln deliveries", nullptr, row.deliveries))
                                                  : tr("no delivery yet"));
+    if (!row.leadTimes.empty()) {
+        QStringList days;
+        for (const int each : row.leadTimes) {
+            days += QLocale().toString(each);
+        }
+        add(tr("Days, the last first"), days.join(QStringLiteral(" · ")));
+    }
     add(tr("On time"), row.onTimeShare ? shareText(*row.onTimeShare) : cellText({}));
+    add(tr("Came in full"), row.fillShare ? shareText(*row.fillShare) : cellText({}));
     add(tr("Order days"), orderDaysText(supplier.orderDays));
     if (supplier.minimumOrder.minor > 0) {
         add(tr("Minimum order"),
@@ -223,22 +244,81 @@ void SuppliersPage::editSupplier(bool fresh) {
         return;
     }
     auto* dialog = new SupplierDialog(supplier, m_workspace, this);
-    connect(dialog, &SupplierDialog::saved, this, [this](SupplierId id) {
+    connect(dialog, &SupplierDialog::saved, this, [this, fresh, supplier](SupplierId id) {
         m_wanted = id.value;
+        if (!fresh) {
+            const QString text = tr("%1 changed").arg(supplier.name);
+            m_undo.push({text, [supplier](Warehouse& warehouse) {
+                             CatalogueService service(warehouse);
+                             const auto now = service.supplier(supplier.id);
+                             if (!now.ok()) {
+                                 return Status(now.error());
+                             }
+                             Supplier back = supplier;
+                             back.version = now->version;
+                             const auto saved = service.saveSupplier(back);
+                             return saved.ok() ? Status() : Status(saved.error());
+                         }});
+            Q_EMIT noticed(text, true);
+        }
         reload();
     });
     dialog->open();
 }
 
-void SuppliersPage::editTerm() {
-    const int row = m_ui->terms->currentRow();
+void SuppliersPage::editTerm(bool fresh) {
     const SupplierRow* supplier = current();
-    if (supplier == nullptr || row < 0) {
+    const int row = m_ui->terms->currentRow();
+    if (supplier == nullptr || (!fresh && row < 0)) {
         return;
     }
-    auto* dialog = new TermDialog(m_terms.rowAt(row), m_workspace, this);
-    connect(dialog, &TermDialog::saved, this, &SuppliersPage::showDetail);
+    if (!fresh) {
+        openTerm(m_terms.rowAt(row));
+        return;
+    }
+    SupplierTerm term;
+    term.supplier = supplier->supplier.id;
+    term.supplierCode = supplier->supplier.code;
+    term.supplierName = supplier->supplier.name;
+    term.currency = supplier->supplier.currency;
+    term.moq = Quantity{1};
+    term.pack = Quantity{1};
+    term.validFrom = m_workspace.warehouse().today();
+    term.validTo = *CalendarDay::fromDate(kLastYear, 12, 31);
+    openTerm(term);
+}
+
+void SuppliersPage::openTerm(const SupplierTerm& term) {
+    auto* dialog = new TermDialog(term, m_workspace, this);
+    connect(dialog, &TermDialog::saved, this, [this](TermId id, const std::optional<SupplierTerm>& replaced) {
+        const QString text = replaced ? tr("%1: terms changed").arg(replaced->itemName) : tr("Terms added");
+        m_undo.push({text, [id, replaced](Warehouse& warehouse) {
+                         CatalogueService service(warehouse);
+                         if (!replaced) {
+                             return service.removeTerm(id);
+                         }
+                         SupplierTerm back = *replaced;
+                         back.id = id; // it takes the place of the new one
+                         const auto saved = service.saveTerm(back);
+                         return saved.ok() ? Status() : Status(saved.error());
+                     }});
+        Q_EMIT noticed(text, true);
+        showDetail();
+    });
     dialog->open();
+}
+
+void SuppliersPage::undo() {
+    const auto step = m_undo.pop();
+    if (!step) {
+        Q_EMIT noticed(tr("Nothing to undo here."), false);
+        return;
+    }
+    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
+        if (check(status)) {
+            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
+        }
+    });
 }
 
 void SuppliersPage::retranslate() {
@@ -249,7 +329,7 @@ void SuppliersPage::retranslate() {
                          tr("Days"), tr("From"), tr("Until"), tr("Breaks")});
     m_ui->suppliers->setEmptyText(tr("No suppliers yet. Enter one (Ctrl+N), or import suppliers and terms."));
     m_ui->terms->setEmptyText(
-        tr("No terms yet: without a price nothing is ordered here. Import terms (Ctrl+Shift+I)."));
+        tr("No terms yet: without a price nothing is ordered here. Add an item (A), or import terms (Ctrl+Shift+I)."));
 }
 
 } // namespace qm

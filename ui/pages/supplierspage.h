@@ -3,6 +3,7 @@
 #include "page.h"
 #include "suppliermodel.h"
 #include "termmodel.h"
+#include "undosteps.h"
 
 #include <memory>
 #include <QSortFilterProxyModel>
@@ -43,12 +44,15 @@ private:
     void showDetail();
     void fillFacts(const SupplierRow& row);
     void editSupplier(bool fresh);
-    void editTerm();
+    void editTerm(bool fresh = false);
+    void openTerm(const SupplierTerm& term);
+    void undo();
 
     std::unique_ptr<Ui::SuppliersPage> m_ui;
     SupplierModel m_model;
     QSortFilterProxyModel m_sorted;
     TermModel m_terms;
+    UndoSteps m_undo;
     qint64 m_wanted = 0;
 };
 

@@ -1,0 +1,57 @@
+#include "servedshare.h"
+
+#include "cataloguereader.h"
+#include "demandseriesbuilder.h"
+#include "locationrepository.h"
+#include "warehouse.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qm {
+
+namespace {
+
+void addSite(const DemandHistory& history, const DemandRecord& record, CalendarDay from, ServedShare& served) {
+    if (record.days.empty()) {
+        return;
+    }
+    const CalendarDay last = history.lastSale.value(record.site);
+    const CalendarDay start = std::max(from, record.days.front().day);
+    std::int64_t sold = 0;
+    for (const DemandRecord::Day& day : record.days) {
+        sold += day.day >= start ? day.sold.value : 0;
+    }
+    const auto empty = static_cast<int>(
+        std::ranges::count_if(record.emptyDays, [&](CalendarDay day) { return day >= start && day <= last; }));
+    const int open = last - start + 1 - empty;
+    served.sold.value += sold;
+    served.emptyDays += empty;
+    served.askedFor.value += sold;
+    if (open > 0) {
+        served.askedFor.value += std::llround(static_cast<double>(sold) * empty / open);
+    }
+}
+
+} // namespace
+
+Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationId place, int days) {
+    const CalendarDay today = warehouse.today();
+    return warehouse.read([&](const Database& database) -> Result<ServedShare> {
+        auto history = readDemand(database, today, item);
+        auto locations = locationrepository::all(database);
+        if (!history.ok() || !locations.ok()) {
+            return history.ok() ? locations.error() : history.error();
+        }
+        const LocationId site = sitesOf(*locations).value(place);
+        ServedShare served;
+        for (const DemandRecord& record : history->records) {
+            if (!site || record.site == site) {
+                addSite(*history, record, today - days, served);
+            }
+        }
+        return served;
+    });
+}
+
+} // namespace qm
