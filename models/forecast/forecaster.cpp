@@ -11,7 +11,7 @@ namespace qm::forecast {
 namespace {
 
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
-constexpr int kVersion = 3;
+constexpr int kVersion = 4;
 
 void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
     for (std::size_t l = 0; l < kLengths; ++l) {
@@ -122,7 +122,9 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
     for (const DemandSeries& one : series) {
         shared.profile.learn(one);
         shared.year.learn(one);
+        shared.newItems.learn(one);
     }
+    shared.newItems.fit();
     shared.pastEffect.learn(series, shared.plan.reach());
     shared.effect.learn(series, 0);
     // Backtests are the larger half of the work; each half of a series counts as half of it.
@@ -144,7 +146,8 @@ Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>&
             ItemWorkspace work;
             for (std::size_t i = begin; i < end; ++i) {
                 const PreparedSeries prepared = readyFor(series[i], shared, shared.effect, 0);
-                result[i] = forecastItem(prepared, records[i], shared, work);
+                result[i] = forecastItem(prepared, records[i], shared.newItems.expectationOf(series[i], prepared),
+                                         shared, work);
                 result[i].key = series[i].key;
             }
             return report(end - begin);

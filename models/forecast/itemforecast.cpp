@@ -1,5 +1,6 @@
 #include "itemforecast.h"
 
+#include "orderedtotals.h"
 #include "quickquantiles.h"
 
 #include <algorithm>
@@ -67,9 +68,15 @@ void correctPath(const PreparedSeries& series, const BacktestRecord& record, con
     }
 }
 
+/// What is added to the spread of past totals.
+struct Spread {
+    double missed = 1;     ///< missedShare
+    double levelError = 0; ///< squared and relative, of a level that is only expected
+};
+
 /// Moments of past totals of a few lengths, and by interpolation the variance over mean of every coming total.
 void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& shared, const std::vector<double>& totalMean,
-                      double missed, ItemWorkspace& work) {
+                      const Spread& spread, ItemWorkspace& work) {
     const std::size_t horizon = totalMean.size();
     const BacktestPlan& plan = shared.plan;
     plainSums(series, work.backtest.sums);
@@ -86,7 +93,9 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
         const double factor = std::exp((1 - towardsLong) * std::log(shared.calibration.varianceFactor(mean, 0)) +
                                        towardsLong * std::log(shared.calibration.varianceFactor(mean, 1)));
         const double logRatio =
-            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * missed * factor / mean) : logBefore;
+            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * spread.missed * factor / mean +
+                                spread.levelError * mean)
+                     : logBefore;
         const double logLength = std::log(static_cast<double>(length));
         for (std::size_t h = before + 1; h <= length; ++h) {
             const double share =
@@ -105,24 +114,6 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
     }
 }
 
-/// Makes totals grow with the horizon at every quantile: a negative binomial grows with its size and with variance /
-/// mean, a gamma with its shape and its scale, so both are kept from falling, outwards from the lead time.
-void orderTotals(const std::vector<double>& mean, std::size_t anchor, bool counts, std::vector<double>& ratio) {
-    const double floor = counts ? kLeastRatio : 1e-9;
-    const double base = counts ? 1 : 0;
-    for (double& r : ratio) {
-        r = std::max(r, floor);
-    }
-    for (std::size_t h = anchor + 1; h < ratio.size(); ++h) {
-        const double growth = mean[h - 1] > 0 ? mean[h] / mean[h - 1] : 1e300;
-        ratio[h] = std::clamp(ratio[h], ratio[h - 1], base + (ratio[h - 1] - base) * growth);
-    }
-    for (std::size_t h = anchor; h-- > 0;) {
-        const double growth = mean[h] > 0 ? mean[h + 1] / mean[h] : 1e300;
-        ratio[h] = std::clamp(ratio[h], base + (ratio[h + 1] - base) / growth, ratio[h + 1]);
-    }
-}
-
 DemandDistribution ofFamily(double mean, double variance, bool wholeNumbers, bool large) {
     DemandDistribution d = DemandDistribution::fromMoments(mean, variance, wholeNumbers);
     if (large && d.family != DemandDistribution::Family::Zero) {
@@ -131,44 +122,6 @@ DemandDistribution ofFamily(double mean, double variance, bool wholeNumbers, boo
     }
     return d;
 }
-
-/// Keeps quantiles from falling with the horizon: where the calibration of a longer total reads lower than that of
-/// the one before and a quantile would fall, the one before is kept.
-class GrowingQuantiles {
-public:
-    void add(const DemandDistribution& before, DemandDistribution& after) {
-        bool lower = false;
-        for (std::size_t k = 0; k < after.readAt.size(); ++k) {
-            lower = lower || after.readAt[k] < before.readAt[k];
-        }
-        if (!lower) { // a longer total read no lower cannot fall
-            m_known = false;
-            return;
-        }
-        const auto last = m_known ? m_quantiles : quantilesOf(before);
-        m_quantiles = quantilesOf(after);
-        m_known = true;
-        for (std::size_t i = 0; i < last.size(); ++i) {
-            if (m_quantiles[i] < last[i]) {
-                after.readAt = before.readAt;
-                after.calibrated = before.calibrated;
-                m_known = false;
-                return;
-            }
-        }
-    }
-
-private:
-    static constexpr std::array kProbabilities{0.25, 0.5, 0.65, 0.75, 0.8, 0.9, 0.95, 0.99};
-    static std::array<double, kProbabilities.size()> quantilesOf(const DemandDistribution& d) {
-        std::array<double, kProbabilities.size()> result{};
-        std::transform(kProbabilities.begin(), kProbabilities.end(), result.begin(),
-                       [&d](double p) { return d.quantile(p); });
-        return result;
-    }
-    std::array<double, kProbabilities.size()> m_quantiles{};
-    bool m_known = false;
-};
 
 BacktestScore scoreOf(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared) {
     constexpr std::size_t kKnots = DemandDistribution::kKnots.size();
@@ -241,8 +194,8 @@ double missedShare(const BacktestRecord& record, const MethodWeights& weights, c
     return std::clamp(sum / count, 0.005, 1.5);
 }
 
-DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
-                            ItemWorkspace& work) {
+DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record,
+                            const NewItems::Expectation& expected, const SharedKnowledge& shared, ItemWorkspace& work) {
     DemandForecast result;
     const auto horizon = static_cast<std::size_t>(shared.plan.horizon);
     result.demandClass = series.demandClass;
@@ -254,19 +207,28 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
     result.censoredPeriods = series.censoredPeriods;
     result.step.resize(horizon);
     result.total.resize(horizon);
-    if (series.demandClass == DemandClass::NoDemand) {
+    result.prior = expected.prior;
+    if (series.demandClass == DemandClass::NoDemand && !(expected.share > 0)) {
         return result;
     }
     const MethodWeights weights = shared.combination.weights(record);
     meanPath(series, weights, shared.plan.horizon, work, result.methods);
-    correctPath(series, record, shared, work);
+    if (expected.share > 0) {
+        const auto known = static_cast<std::size_t>(series.size());
+        for (std::size_t h = 0; h < horizon; ++h) {
+            const double mean = expected.level * series.factor[known + h] * series.effectAt(known + h);
+            work.mean[h] += expected.share * (mean - work.mean[h]);
+        }
+    } else {
+        correctPath(series, record, shared, work);
+    }
     std::vector<double> total(horizon);
     double sum = 0;
     for (std::size_t h = 0; h < horizon; ++h) {
         sum += work.mean[h];
         total[h] = sum;
     }
-    dispersionByStep(series, shared, total, missedShare(record, weights, shared), work);
+    dispersionByStep(series, shared, total, {missedShare(record, weights, shared), expected.squaredError}, work);
     const double stepRatio = work.ratio[0];
     const bool large = sum > DemandDistribution::kLargeMean;
     const bool counts = series.wholeNumbers && !large;

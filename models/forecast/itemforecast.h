@@ -4,6 +4,7 @@
 #include "calibration.h"
 #include "combination.h"
 #include "globalmodel.h"
+#include "newitems.h"
 #include "regressoreffect.h"
 #include "yearprofile.h"
 
@@ -20,6 +21,7 @@ struct SharedKnowledge {
     Combination combination;
     GlobalModel model;
     Calibration calibration;
+    NewItems newItems;
 };
 
 /// Reused between items of one thread.
@@ -38,8 +40,9 @@ double correctedTotal(const PastTotal& past, std::size_t length, const MethodWei
 /// much. 1 where demand is sparse: there a few misses say nothing.
 double missedShare(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared);
 
-/// The forecast of one item from its prepared history (size >= 0), by the weights its backtest gives.
-DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record, const SharedKnowledge& shared,
-                            ItemWorkspace& work);
+/// The forecast of one item from its prepared history (size >= 0), by the
+/// weights its backtest gives and, where it is new, by what is expected of it.
+DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record,
+                            const NewItems::Expectation& expected, const SharedKnowledge& shared, ItemWorkspace& work);
 
 } // namespace qm::forecast
