@@ -23,9 +23,9 @@ using namespace qm;
 class TestWindowRefusals : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of one test
 
-    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString path(const QString& name) const { return m_folder->filePath(name); }
     QString makeWarehouse(const QString& name) const {
         NewWarehouse start;
         start.currency = QStringLiteral("EUR");
@@ -78,6 +78,7 @@ class TestWindowRefusals : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void keepsTheOpenWarehouseWhereAnotherCannotBeOpened_data() { defects(); }
     void keepsTheOpenWarehouseWhereAnotherCannotBeOpened() {
