@@ -70,7 +70,8 @@ void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         paintHeading(*painter, option, index);
         return;
     }
-    const bool drawn = isColumn(index, Column::Include) || isColumn(index, Column::Limit) ||
+    const bool apart = isColumn(index, Column::LossAvoided) && row.kind == BoardRow::Kind::Apart;
+    const bool drawn = apart || isColumn(index, Column::Include) || isColumn(index, Column::Limit) ||
                        isColumn(index, Column::Order) || isColumn(index, Column::Demand) ||
                        isColumn(index, Column::Cost);
     if (!drawn) {
@@ -83,7 +84,7 @@ void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect area = option.rect.adjusted(scaled(kMargin), 0, -scaled(kMargin), 0);
     if (isColumn(index, Column::Include)) {
         paintTick(*painter, option.rect, row.line.included);
-    } else if (isColumn(index, Column::Limit)) {
+    } else if (apart || isColumn(index, Column::Limit)) {
         paintLimit(*painter, area, index, side);
     } else if (isColumn(index, Column::Order)) {
         const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
@@ -238,9 +239,11 @@ QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     if (isColumn(index, Column::Include)) {
         return {scaled(32), scaled(30)};
     }
+    if (isColumn(index, Column::Limit) && row.kind == BoardRow::Kind::Apart) {
+        return {0, scaled(30)}; // its label has the column before as well
+    }
     if (isColumn(index, Column::Limit)) {
-        const Pill pill =
-            row.kind == BoardRow::Kind::Apart ? SuggestionText::apart(row.line) : SuggestionText::limit(row.line);
+        const Pill pill = SuggestionText::limit(row.line);
         const QString packs = row.line.snoozedUntil ? QString() : SuggestionText::packs(row.line, row.line.quantity);
         const int gap = pill.text.isEmpty() || packs.isEmpty() ? 0 : scaled(6);
         return {pillSize(pill).width() + gap + small.horizontalAdvance(packs) + scaled(2 * kMargin), scaled(30)};

@@ -65,7 +65,8 @@ SuggestionsPage::SuggestionsPage(Workspace& workspace, AppActions& actions, QWid
             if (!m_model->rowAt(row).isLine()) {
                 m_form->table->setSpan(row, 0, 1, m_model->columnCount());
             } else if (m_model->rowAt(row).kind == BoardRow::Kind::Apart) {
-                m_form->table->setSpan(row, static_cast<int>(Column::Order), 1, 2);
+                m_form->table->setSpan(row, static_cast<int>(Column::LossAvoided), 1, 2); // why it stands apart
+                m_form->table->setSpan(row, static_cast<int>(Column::Order), 1, 2);       // what mends it
             }
         }
     };
