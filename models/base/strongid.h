@@ -28,6 +28,7 @@ using SuggestionId = StrongId<struct SuggestionTag>;
 using ForecastRunId = StrongId<struct ForecastRunTag>;
 using UserId = StrongId<struct UserTag>;
 using CategoryId = StrongId<struct CategoryTag>;
+using CalendarEntryId = StrongId<struct CalendarEntryTag>;
 
 } // namespace qm
 

@@ -15,6 +15,7 @@ enum class DataArea {
     Forecasts = 0x20,
     Suppliers = 0x40, ///< and their terms
     Settings = 0x80,  ///< and users, thresholds, closed periods
+    Calendar = 0x100,
 };
 Q_DECLARE_FLAGS(DataChange, DataArea)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DataChange)

@@ -84,7 +84,16 @@ constexpr Sql kVersions =
     "WHERE a.entity = 'item' AND a.entity_id = i.id AND a.action IN ('update', 'delete', 'restore')) "
     "UNION ALL SELECT 'supplier', s.id, s.version FROM supplier AS s WHERE s.version - 1 <> (SELECT count(*) "
     "FROM audit AS a WHERE a.entity = 'supplier' AND a.entity_id = s.id AND a.action IN ('update', 'delete', "
+    "'restore')) "
+    "UNION ALL SELECT 'calendar_entry', e.id, e.version FROM calendar_entry AS e WHERE e.version - 1 <> (SELECT "
+    "count(*) "
+    "FROM audit AS a WHERE a.entity = 'calendar_entry' AND a.entity_id = e.id AND a.action IN ('update', 'delete', "
     "'restore'))";
+constexpr Sql kCalendar =
+    "SELECT id, kind, first_day, last_day FROM calendar_entry WHERE date(first_day) IS NOT first_day "
+    "OR date(last_day) IS NOT last_day OR first_day > last_day OR repeats_to < first_day OR price <= 0 "
+    "OR (kind = 'supplier_closed') <> (supplier_id IS NOT NULL) "
+    "OR (kind = 'price' AND (item_id IS NULL OR price IS NULL OR repeats <> ''))";
 constexpr Sql kAuditText = "SELECT seq FROM audit WHERE json_valid(before) = 0 OR json_valid(after) = 0";
 
 // Limits stand where planning looks for them, and who set them is known.
@@ -99,7 +108,7 @@ constexpr Sql kThresholdAudit =
 constexpr Sql kForeignKeys = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
 constexpr Sql kIntegrity = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
 
-constexpr std::array<LedgerRule, 25> kRules = {{
+constexpr std::array<LedgerRule, 26> kRules = {{
     {20, "integrity", kIntegrity},
     {20, "foreign keys", kForeignKeys},
     {8, "received sum", kReceived},
@@ -125,6 +134,7 @@ constexpr std::array<LedgerRule, 25> kRules = {{
     {8, "unchecked goods", kUnchecked},
     {12, "threshold", kThresholds},
     {19, "threshold audit", kThresholdAudit},
+    {12, "calendar", kCalendar},
 }};
 
 } // namespace

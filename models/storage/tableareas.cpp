@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 31> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 32> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 31> kAreas = {{
     {"app_user", DataArea::Settings},
     {"threshold", DataArea::Settings},
     {"period_close", DataArea::Settings},
+    {"calendar_entry", DataArea::Calendar},
 }};
 
 } // namespace
