@@ -13,6 +13,7 @@ enum class ActionId {
     ShowItems,
     ShowMovements,
     ShowSuppliers,
+    ShowCalendar,
     ShowSettings,
     // everywhere
     Search,
@@ -40,6 +41,7 @@ enum class ActionId {
     Open,
     Edit,
     New,
+    Remove,
     // order suggestions
     NextLook,
     Include,

@@ -33,6 +33,8 @@ QString importKindText(ImportKind kind) {
         return say(QT_TRANSLATE_NOOP("Import", "Receipts"));
     case ImportKind::Thresholds:
         return say(QT_TRANSLATE_NOOP("Import", "Fixed thresholds"));
+    case ImportKind::Calendar:
+        return say(QT_TRANSLATE_NOOP("Import", "Calendar"));
     }
     return {};
 }
@@ -57,6 +59,9 @@ QString importKindHint(ImportKind kind) {
         return say(QT_TRANSLATE_NOOP("Import", "Goods that arrived, with or without an order."));
     case ImportKind::Thresholds:
         return say(QT_TRANSLATE_NOOP("Import", "Minimum and maximum by item and site; both empty: taken back."));
+    case ImportKind::Calendar:
+        return say(
+            QT_TRANSLATE_NOOP("Import", "Closed days, holidays, promotions, supplier closures, planned prices."));
     }
     return {};
 }
@@ -64,6 +69,12 @@ QString importKindHint(ImportKind kind) {
 QString importColumnText(const ColumnSpec& column) {
     static const std::map<std::string_view, const char*> words{
         {"sku", QT_TRANSLATE_NOOP("Import", "SKU")},
+        {"kind", QT_TRANSLATE_NOOP("Import", "Kind")},
+        {"from", QT_TRANSLATE_NOOP("Import", "From")},
+        {"to", QT_TRANSLATE_NOOP("Import", "To")},
+        {"item", QT_TRANSLATE_NOOP("Import", "Item")},
+        {"repeats", QT_TRANSLATE_NOOP("Import", "Repeats")},
+        {"until", QT_TRANSLATE_NOOP("Import", "Repeats until")},
         {"name", QT_TRANSLATE_NOOP("Import", "Name")},
         {"code", QT_TRANSLATE_NOOP("Import", "Code")},
         {"parent", QT_TRANSLATE_NOOP("Import", "Lies in")},

@@ -8,7 +8,8 @@ namespace qm {
 ExitStatus runImport(const QStringList& words) {
     CommandContext context(
         QStringLiteral(
-            "import locations|items|suppliers|terms|stock|sales|orders|receipts|thresholds FILE --database FILE\n"
+            "import locations|items|suppliers|terms|stock|sales|orders|receipts|thresholds|calendar FILE --database "
+            "FILE\n"
             "                            [--mapping FILE.json] [--dry-run] [--errors FILE.csv] [--location CODE]\n"
             "                            [--create-items] [--replace|--add]"),
         CommandContext::tr("Takes a CSV file in. The same file again changes nothing."),
@@ -33,7 +34,7 @@ ExitStatus runImport(const QStringList& words) {
     const auto kind = importKindFromName(context.arguments().front().toStdString());
     if (!kind) {
         return context.refuse(CommandContext::tr("Import what? locations, items, suppliers, terms, stock, sales, "
-                                                 "orders, receipts or thresholds, not %1.")
+                                                 "orders, receipts, thresholds or calendar, not %1.")
                                   .arg(context.arguments().front()));
     }
     if (context.isSet(QStringLiteral("replace")) && context.isSet(QStringLiteral("add"))) {

@@ -1,4 +1,5 @@
 #include "alerttext.h"
+#include "calendarservice.h"
 #include "codenames.h"
 #include "commands/commands.h"
 #include "listqueries.h"
@@ -168,6 +169,24 @@ Result<Listing> listThresholdRows(Warehouse& warehouse) {
     return listing;
 }
 
+Result<Listing> listCalendarRows(Warehouse& warehouse) {
+    const auto entries = CalendarService(warehouse).entries();
+    if (!entries) {
+        return entries.error();
+    }
+    Listing listing = listingOf("kind", "from", "to", "name", "item", "category", "supplier", "location", "channel",
+                                "price", "repeats", "until");
+    for (const CalendarEntry& entry : *entries) {
+        const bool open = entry.days.last == kCalendarEnd;
+        listing.addRow({Cell::text(calendarKindName(entry.kind)), Cell::day(entry.days.first),
+                        Cell::day(open ? std::nullopt : std::optional(entry.days.last)), Cell::text(entry.name),
+                        Cell::text(entry.sku), Cell::text(entry.category), Cell::text(entry.supplierCode),
+                        Cell::text(entry.locationCode), Cell::text(entry.channel), priceCell(entry.price),
+                        Cell::text(calendarRepeatName(entry.repeat)), Cell::day(entry.until)});
+    }
+    return listing;
+}
+
 Result<Listing> listSuggestionRows(Warehouse& warehouse) {
     const auto rows = ReplenishmentService(warehouse).openRows();
     const auto names = CodeNames::read(warehouse);
@@ -181,8 +200,8 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
-        QStringLiteral(
-            "list items|stock|orders|suggestions|alerts|movements|thresholds|jobs --database FILE [--as-of DATE]"),
+        QStringLiteral("list items|stock|orders|suggestions|alerts|movements|thresholds|jobs|calendar --database FILE "
+                       "[--as-of DATE]"),
         CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
@@ -190,10 +209,10 @@ ExitStatus runList(const QStringList& words) {
         return context.status();
     }
     const QString what = context.arguments().front();
-    static const QStringList kLists{QStringLiteral("items"),      QStringLiteral("stock"),
-                                    QStringLiteral("orders"),     QStringLiteral("suggestions"),
-                                    QStringLiteral("alerts"),     QStringLiteral("movements"),
-                                    QStringLiteral("thresholds"), QStringLiteral("jobs")};
+    static const QStringList kLists{
+        QStringLiteral("items"),       QStringLiteral("stock"),  QStringLiteral("orders"),
+        QStringLiteral("suggestions"), QStringLiteral("alerts"), QStringLiteral("movements"),
+        QStringLiteral("thresholds"),  QStringLiteral("jobs"),   QStringLiteral("calendar")};
     if (!kLists.contains(what)) {
         return context.refuse(
             CommandContext::tr("List what? %1, not %2.").arg(kLists.join(QStringLiteral(", ")), what));
@@ -212,7 +231,8 @@ ExitStatus runList(const QStringList& words) {
                          : what == kLists[4] ? listAlertRows(*warehouse)
                          : what == kLists[5] ? listMovementRows(*warehouse, context.asOf())
                          : what == kLists[6] ? listThresholdRows(*warehouse)
-                                             : listJobRows(*warehouse);
+                         : what == kLists[7] ? listJobRows(*warehouse)
+                                             : listCalendarRows(*warehouse);
     return listing ? context.print(*listing) : context.fail(listing.error());
 }
 

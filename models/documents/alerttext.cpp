@@ -30,6 +30,8 @@ QString alertKindName(AlertKind kind) {
         return QStringLiteral("count-first");
     case AlertKind::DueDelivery:
         return QStringLiteral("due-delivery");
+    case AlertKind::SupplierCloses:
+        return QStringLiteral("supplier-closes");
     }
     return {};
 }
@@ -51,6 +53,13 @@ QString alertText(const Alert& alert, const QLocale& locale) {
         return AlertText::tr("%1 sells but was never counted").arg(alert.itemName);
     case AlertKind::DueDelivery:
         return AlertText::tr("%1 is due").arg(alert.reference);
+    case AlertKind::SupplierCloses: {
+        const QString lasting = AlertText::tr("%n item(s) would not last", nullptr, alert.items);
+        return alert.due ? AlertText::tr("%1 closes on %2; order by %3: %4")
+                               .arg(alert.reference, day, shortDateText(locale, *alert.due), lasting)
+                         : AlertText::tr("%1 closes on %2; no order arrives before that: %3")
+                               .arg(alert.reference, day, lasting);
+    }
     }
     return {};
 }

@@ -3,11 +3,20 @@
 #include "item.h"
 
 #include <optional>
-#include <QString>
+#include <QStringList>
 
 namespace qm {
 
-enum class AlertKind { RunsOutBeforeDelivery, LowStock, LateOrder, NegativeStock, StaleData, CountFirst, DueDelivery };
+enum class AlertKind {
+    RunsOutBeforeDelivery,
+    LowStock,
+    LateOrder,
+    NegativeStock,
+    StaleData,
+    CountFirst,
+    DueDelivery,
+    SupplierCloses ///< date: his first closed day; due: last day to order for a delivery before it
+};
 
 /// One fact that asks for something, dated and costed.
 struct Alert {
@@ -20,7 +29,9 @@ struct Alert {
     std::optional<CalendarDay> due;  ///< day by which to act
     Money amount;                    ///< at stake
     Quantity quantity;
-    int days = 0; ///< late by
+    int days = 0;      ///< late by; closed for
+    int items = 0;     ///< that would not last
+    QStringList names; ///< of some of them
 };
 
 } // namespace qm

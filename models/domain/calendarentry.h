@@ -53,6 +53,12 @@ struct CalendarEntry {
     int version = 1;
 };
 
+/// An entry as a list shows it.
+struct CalendarRow {
+    CalendarEntry entry;
+    std::optional<DayRange> next; ///< the time that is on or comes next; none: it is over
+};
+
 /// 9999-12-31: no end is known.
 extern const CalendarDay kCalendarEnd;
 

@@ -80,6 +80,13 @@ constexpr std::array kThresholdColumns{
     ColumnSpec{"location", false, Text},
 };
 
+constexpr std::array kCalendarColumns{
+    ColumnSpec{"kind", true, Text},      ColumnSpec{"from", true, Date},      ColumnSpec{"to", false, Date},
+    ColumnSpec{"name", false, Text},     ColumnSpec{"item", false, Text},     ColumnSpec{"category", false, Text},
+    ColumnSpec{"supplier", false, Text}, ColumnSpec{"location", false, Text}, ColumnSpec{"channel", false, Text},
+    ColumnSpec{"price", false, Number},  ColumnSpec{"repeats", false, Text},  ColumnSpec{"until", false, Date},
+};
+
 struct Kind {
     ImportKind kind;
     std::string_view name;
@@ -96,6 +103,7 @@ constexpr std::array kKinds{
     Kind{ImportKind::Orders, "orders", kOrderColumns},
     Kind{ImportKind::Receipts, "receipts", kReceiptColumns},
     Kind{ImportKind::Thresholds, "thresholds", kThresholdColumns},
+    Kind{ImportKind::Calendar, "calendar", kCalendarColumns},
 };
 
 constexpr const Kind& kindEntry(ImportKind kind) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendarentry.h"
 #include "ordersuggestion.h"
 
 #include <optional>
@@ -17,6 +18,15 @@ struct ChartForecastDay {
     double high90 = 0;
 };
 
+/// What the calendar says of some days.
+struct ChartEvent {
+    CalendarDay first;
+    CalendarDay last;
+    CalendarKind kind = CalendarKind::Holiday;
+    QString name;                   ///< may be empty
+    std::optional<UnitPrice> price; ///< of a promotion, or planned
+};
+
 struct ChartDay {
     CalendarDay day;
     double value = 0;
@@ -31,6 +41,7 @@ struct ItemChart {
     std::vector<ChartForecastDay> demandForecast;
     std::optional<double> reorderPoint;
     bool reorderPointFixed = false;    ///< set by a person at one of the places
+    std::vector<ChartEvent> events;    ///< closed days, holidays, promotions, planned prices, by first day
     std::vector<OpenArrival> arrivals; ///< ordered, then suggested (without order)
     CalendarDay today;
 };

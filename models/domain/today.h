@@ -32,7 +32,8 @@ enum class ToDoKind {
     DueDeliveries,
     CountFirst,
     StaleData,
-    ImportFirst
+    ImportFirst,
+    SupplierCloses ///< count: items that would not last; day: last order day; detail: the supplier
 };
 
 /// One row of the to-do list; the page makes its sentence from the numbers.

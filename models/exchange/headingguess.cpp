@@ -78,6 +78,12 @@ constexpr std::array kWords{
           "采购单号"},
     Words{"ordered", "orderdate|ordereddate|bestelldatum|订货日期|下单日期"},
     Words{"expected", "expecteddate|due|duedate|eta|deliverydate|liefertermin|lieferdatum|预计到货|交货日期"},
+    Words{"kind", "type|art|typ|genre|tipo|类型|种类"},
+    Words{"from", "start|startdate|begin|first|von|du|desde|开始|开始日期|起始日期"},
+    Words{"to", "end|enddate|last|bis|au|hasta|结束|结束日期|截止日期"},
+    Words{"item", "sku|stockcode|itemcode|article|product|artikel|货号|商品编码"},
+    Words{"repeats", "repeat|recurrence|wiederholung|重复"},
+    Words{"until", "repeatsuntil|重复至"},
     Words{"order", "number|orderno|ordernumber|po|pono|ponumber|purchaseorder|bestellnummer|订单号|采购单号"},
     Words{"delivery_note", "deliverynoteno|packingslip|lieferschein|lieferscheinnummer|送货单|送货单号"},
     Words{"minimum", "min|minstock|minimumstock|reorderpoint|reorderlevel|meldebestand|mindestbestand|stockminimum|"

@@ -139,4 +139,21 @@ struct ThresholdRecord {
     std::string location;
 };
 
+/// A line of the calendar. to: empty = that day, or without an end for a planned price.
+struct CalendarRecord {
+    std::int64_t row = 0;
+    std::string kind;
+    CalendarDay from;
+    std::optional<CalendarDay> to;
+    std::string name;
+    std::string item;
+    std::string category;
+    std::string supplier;
+    std::string location;
+    std::string channel;
+    std::optional<std::int64_t> price;
+    std::string repeats;
+    std::optional<CalendarDay> until;
+};
+
 } // namespace qm

@@ -220,4 +220,29 @@ void parseRecord(FieldReader& fields, ThresholdRecord& row) {
     fields.text(Location, row.location);
 }
 
+void parseRecord(FieldReader& fields, CalendarRecord& row) {
+    enum : std::size_t { Kind, From, To, Name, Item, Category, Supplier, Location, Channel, Price, Repeats, Until };
+    fields.requiredText(Kind, row.kind);
+    if (fields.raw(From).empty()) {
+        fields.complain(From, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(From))}, {}});
+    }
+    row.from = fields.day(From).value_or(CalendarDay{});
+    row.to = fields.day(To);
+    if (row.to && *row.to < row.from) {
+        fields.complain(To, {ErrorCode::InvalidDate, {std::string(fields.raw(To))}, {}});
+    }
+    fields.text(Name, row.name);
+    fields.text(Item, row.item);
+    fields.text(Category, row.category);
+    fields.text(Supplier, row.supplier);
+    fields.text(Location, row.location);
+    fields.text(Channel, row.channel);
+    row.price = fields.price(Price);
+    if (row.price && *row.price == 0) {
+        fields.complain(Price, {ErrorCode::ZeroPrice, {}, {}});
+    }
+    fields.text(Repeats, row.repeats);
+    row.until = fields.day(Until);
+}
+
 } // namespace qm

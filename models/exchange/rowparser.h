@@ -18,5 +18,6 @@ void parseRecord(FieldReader& fields, SalesRecord& row);
 void parseRecord(FieldReader& fields, OrderRecord& row);
 void parseRecord(FieldReader& fields, ReceiptRecord& row);
 void parseRecord(FieldReader& fields, ThresholdRecord& row);
+void parseRecord(FieldReader& fields, CalendarRecord& row);
 
 } // namespace qm

@@ -3,6 +3,7 @@
 #include "calendarday.h"
 #include "forecaster.h"
 #include "levelscenarios.h"
+#include "supplierterms.h"
 
 #include <cstdint>
 #include <optional>
@@ -81,8 +82,9 @@ struct PlanItem {
 
     double leadTimeMeanDays = 7; ///< >= 0; the order arrives at the start of that day
     double leadTimeSdDays = 0;
-    std::int64_t moq = 1;       ///< >= 0
-    std::int64_t pack = 1;      ///< >= 1
+    std::vector<ClosedDays> noReceiving; ///< days on which its place takes nothing in
+    std::int64_t moq = 1;                ///< >= 0
+    std::int64_t pack = 1;               ///< >= 1
     std::int64_t unitPrice = 0; ///< 1/10,000 of the currency for one item unit; 0 = no price: the line stands apart
     std::vector<PriceBreak> breaks;
 

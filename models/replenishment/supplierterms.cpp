@@ -32,9 +32,10 @@ CalendarDay SupplierTerms::nextOrderDay(CalendarDay orderDay) const {
     return orderDayFrom(orderDay + wait);
 }
 
-CalendarDay SupplierTerms::arrival(CalendarDay orderDay, int leadTimeDays) const {
+CalendarDay SupplierTerms::arrival(CalendarDay orderDay, int leadTimeDays,
+                                   const std::vector<ClosedDays>& noReceiving) const {
     CalendarDay day = orderDay + std::max(0, leadTimeDays);
-    for (int days = 0; days < kLongestSearchDays && isClosed(closures, day); ++days) {
+    for (int days = 0; days < kLongestSearchDays && (isClosed(closures, day) || isClosed(noReceiving, day)); ++days) {
         day = day + 1;
     }
     return day;

@@ -31,8 +31,9 @@ struct SupplierTerms {
     CalendarDay orderDayFrom(CalendarDay from) const;
     /// The order day after this one: the next chance.
     CalendarDay nextOrderDay(CalendarDay orderDay) const;
-    /// Day on which goods ordered on orderDay arrive: leadTimeDays later, put off past a closure.
-    CalendarDay arrival(CalendarDay orderDay, int leadTimeDays) const;
+    /// Day on which goods ordered on orderDay arrive: leadTimeDays later, put off past a closure and days on which the
+    /// place takes nothing in.
+    CalendarDay arrival(CalendarDay orderDay, int leadTimeDays, const std::vector<ClosedDays>& noReceiving = {}) const;
 };
 
 } // namespace qm::replenishment

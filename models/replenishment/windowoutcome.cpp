@@ -119,9 +119,9 @@ OrderChances orderChances(const PlanItem& item, const SupplierTerms& supplier, C
     OrderChances result;
     result.orderDay = order - today;
     result.nextOrderDay = next - today;
-    result.arrival = supplier.arrival(order, lead) - today;
+    result.arrival = supplier.arrival(order, lead, item.noReceiving) - today;
     // Goods of two chances may come out of one closure on one day; the later order then covers one day more.
-    result.nextArrival = std::max(result.arrival + 1, supplier.arrival(next, lead) - today);
+    result.nextArrival = std::max(result.arrival + 1, supplier.arrival(next, lead, item.noReceiving) - today);
     return result;
 }
 

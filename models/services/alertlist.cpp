@@ -5,6 +5,7 @@
 #include "listreader.h"
 #include "orderreader.h"
 #include "stocklistreader.h"
+#include "supplierclosures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,12 +16,17 @@ namespace qm {
 namespace {
 
 constexpr int kWeek = 7;
+constexpr int kClosuresAhead = 400;
 
 class AlertMaker {
 public:
     AlertMaker(AlertBasis& basis, const AlertQuestion& question, std::shared_ptr<const MeanDemand> demand,
-               QHash<ItemId, CheapestTerm> terms)
-        : m_basis(basis), m_question(question), m_demand(std::move(demand)), m_terms(std::move(terms)) {}
+               QHash<ItemId, CheapestTerm> terms, const CalendarBook& calendar)
+        : m_basis(basis)
+        , m_question(question)
+        , m_demand(std::move(demand))
+        , m_terms(std::move(terms))
+        , m_calendar(calendar) {}
 
     void addStockAlerts() {
         for (const ListedStock& listed : m_basis.stock) {
@@ -32,8 +38,8 @@ public:
                 continue;
             }
             const CheapestTerm term = m_terms.value(row.item);
-            const ChanceDays chances =
-                chanceDays(term.orderDays, 1, term.leadTimeDays.value_or(kWeek), m_question.today);
+            const ChanceDays chances = chanceDays(term.orderDays, 1, term.leadTimeDays.value_or(kWeek),
+                                                  m_question.today, m_calendar.notOrdering(term.supplier));
             const bool lost = row.outlook == Outlook::Lost;
             add(lost ? AlertKind::RunsOutBeforeDelivery : AlertKind::LowStock, row, *row.runsOut,
                 lossBetween(row, *row.runsOut, lost ? chances.arrival : chances.nextArrival));
@@ -71,6 +77,41 @@ public:
             alert.date = m_basis.lastSalesDay;
             alert.due = m_question.today;
             alert.days = m_question.today - *m_basis.lastSalesDay;
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
+    /// What would run out before the first delivery after a supplier's closure.
+    void addClosures() {
+        constexpr int kAhead = 14;
+        constexpr int kNamed = 3;
+        QHash<SupplierId, SupplierPace> paces;
+        for (const CheapestTerm& term : std::as_const(m_terms)) {
+            const int lead = term.leadTimeDays.value_or(kWeek);
+            const SupplierPace known = paces.value(term.supplier, {term.orderDays, lead});
+            paces.insert(term.supplier, {term.orderDays, std::max(known.leadTimeDays, lead)});
+        }
+        for (const ClosureWindow& window : closureWindows(m_calendar, paces, m_question.today, kAhead)) {
+            Alert alert;
+            alert.kind = AlertKind::SupplierCloses;
+            alert.date = window.days.first;
+            alert.due = window.lastOrderDay;
+            alert.days = window.days.last - window.days.first + 1;
+            for (const ListedStock& listed : m_basis.stock) {
+                const CheapestTerm term = m_terms.value(listed.row.item);
+                if (term.supplier != window.supplier) {
+                    continue;
+                }
+                alert.reference = term.supplierName;
+                if (!listed.row.runsOut || *listed.row.runsOut >= window.nextArrival) {
+                    continue;
+                }
+                ++alert.items;
+                alert.amount += lossBetween(listed.row, *listed.row.runsOut, window.nextArrival);
+                if (alert.names.size() < kNamed) {
+                    alert.names << listed.row.name;
+                }
+            }
             m_basis.alerts.push_back(std::move(alert));
         }
     }
@@ -130,6 +171,7 @@ private:
     const AlertQuestion& m_question;
     std::shared_ptr<const MeanDemand> m_demand;
     QHash<ItemId, CheapestTerm> m_terms;
+    const CalendarBook& m_calendar;
     QHash<ItemId, const StockRow*> m_rows;
 };
 
@@ -171,11 +213,16 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
     if (!uncounted) {
         return uncounted.error();
     }
+    auto calendar = CalendarBook::read(database, {question.today, question.today + kClosuresAhead});
+    if (!calendar) {
+        return calendar.error();
+    }
     AlertBasis basis{std::move(*stock), std::move(*orders), *lastSales, uncounted->items, {}};
-    AlertMaker maker(basis, question, *demand, std::move(*terms));
+    AlertMaker maker(basis, question, *demand, std::move(*terms), *calendar);
     maker.addStockAlerts();
     maker.addOrderAlerts();
     maker.addStaleData();
+    maker.addClosures();
     maker.addCountFirst(*uncounted);
     std::stable_sort(basis.alerts.begin(), basis.alerts.end(),
                      [](const Alert& a, const Alert& b) { return a.amount > b.amount; });

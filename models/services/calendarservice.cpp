@@ -7,6 +7,8 @@
 #include "transaction.h"
 #include "warehouse.h"
 
+#include <algorithm>
+
 namespace qm {
 
 namespace {
@@ -44,6 +46,24 @@ QJsonObject calendarJson(const CalendarEntry& entry) {
 
 Result<std::vector<CalendarEntry>> CalendarService::entries() const {
     return m_warehouse.read([](const Database& database) { return readCalendar(database); });
+}
+
+Result<std::vector<CalendarRow>> CalendarService::rows(CalendarDay today) const {
+    constexpr int kLongestWait = 800; // a feast of the Chinese or the Muslim year comes within that
+    auto all = entries();
+    if (!all.ok()) {
+        return all.error();
+    }
+    std::vector<CalendarRow> rows;
+    for (CalendarEntry& entry : all.value()) {
+        const CalendarDay last = std::max(today, entry.days.first) + kLongestWait;
+        const std::vector<DayRange> times = occurrences(entry, today, last);
+        rows.push_back({std::move(entry), times.empty() ? std::nullopt : std::optional(times.front())});
+    }
+    std::ranges::stable_sort(rows, [](const CalendarRow& a, const CalendarRow& b) {
+        return a.next && b.next ? a.next->first < b.next->first : a.next.has_value() && !b.next;
+    });
+    return rows;
 }
 
 Result<CalendarEntry> CalendarService::entry(CalendarEntryId id) const {

@@ -16,6 +16,8 @@ public:
 
     /// By first day.
     Result<std::vector<CalendarEntry>> entries() const;
+    /// With the time that is on or comes next from that day on; those to come first, then those that are over.
+    Result<std::vector<CalendarRow>> rows(CalendarDay today) const;
     Result<CalendarEntry> entry(CalendarEntryId id) const;
     /// Names that a new entry may use: categories and channels seen in sales, sorted.
     struct Words {

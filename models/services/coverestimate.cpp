@@ -114,10 +114,14 @@ std::optional<CalendarDay> runOutDay(const MeanDemand& demand, const StockRow& r
     return std::nullopt;
 }
 
-ChanceDays chanceDays(unsigned orderDays, int reviewDays, int leadTimeDays, CalendarDay today) {
+ChanceDays chanceDays(unsigned orderDays, int reviewDays, int leadTimeDays, CalendarDay today,
+                      const std::vector<DayRange>& closed) {
     replenishment::SupplierTerms terms;
     terms.orderWeekdays = orderDays;
     terms.reviewDays = reviewDays;
+    for (const DayRange& days : closed) {
+        terms.closures.push_back({days.first, days.last});
+    }
     const CalendarDay order = terms.orderDayFrom(today);
     return {terms.arrival(order, leadTimeDays), terms.arrival(terms.nextOrderDay(order), leadTimeDays)};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendarentry.h"
 #include "item.h"
 
 #include <cstdint>
@@ -43,7 +44,9 @@ struct ChanceDays {
     CalendarDay arrival;
     CalendarDay nextArrival;
 };
-ChanceDays chanceDays(unsigned orderDays, int reviewDays, int leadTimeDays, CalendarDay today);
+/// closed: days on which he neither takes orders nor delivers.
+ChanceDays chanceDays(unsigned orderDays, int reviewDays, int leadTimeDays, CalendarDay today,
+                      const std::vector<DayRange>& closed = {});
 
 /// Red before an order of today can arrive, amber before the next chance's arrival, green later.
 Outlook outlookOf(std::optional<CalendarDay> runsOut, const ChanceDays& chances);

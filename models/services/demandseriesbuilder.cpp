@@ -1,5 +1,8 @@
 #include "demandseriesbuilder.h"
 
+#include "calendardemand.h"
+#include "calendarservice.h"
+#include "calendarstore.h"
 #include "cataloguereader.h"
 #include "database.h"
 #include "demandreader.h"
@@ -9,12 +12,14 @@
 #include <cmath>
 #include <map>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
 #include <unordered_map>
 
 namespace qm {
 
 namespace {
 
+constexpr double kPriceScale = 10'000;
 constexpr int kLongestGap = 728; // whole weeks, so that weekdays stay what they are
 
 using RecordKey = std::pair<std::int64_t, std::int64_t>; // item, site
@@ -110,9 +115,29 @@ void addNumber(QCryptographicHash& hash, std::int64_t number) {
     hash.addData(QByteArrayLiteral(";"));
 }
 
-QByteArray fingerprintOf(const DemandHistory& history) {
+Status readKnownAhead(const Database& database, const QHash<LocationId, LocationId>& sites, DemandHistory& history,
+                      QByteArray& text) {
+    auto entries = readCalendar(database);
+    if (!entries.ok()) {
+        return entries.error();
+    }
+    CalendarDay first = history.asOf;
+    for (const DemandRecord& record : history.records) {
+        first = record.days.empty() ? first : std::min(first, record.days.front().day);
+    }
+    history.calendar = CalendarBook(*entries, sites, {first, history.asOf + kKnownAhead});
+    for (const CalendarEntry& entry : *entries) {
+        if (entry.kind != CalendarKind::SupplierClosed && entry.kind != CalendarKind::NoReceiving) {
+            text += QJsonDocument(calendarJson(entry)).toJson(QJsonDocument::Compact);
+        }
+    }
+    return {};
+}
+
+QByteArray fingerprintOf(const DemandHistory& history, const QByteArray& calendar) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addNumber(hash, history.asOf.number());
+    hash.addData(calendar);
     for (const DemandRecord& record : history.records) {
         hash.addData(QByteArray::fromStdString(record.key + '\n' + record.group + '\n'));
         addNumber(hash, record.decimals);
@@ -169,10 +194,15 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
             own.key = known.sku.toStdString() + '@' + codes.value(own.site);
             own.group = known.category.toStdString();
             own.decimals = known.decimals;
+            own.price = known.price ? static_cast<double>(known.price->tenThousandths) / kPriceScale : 0;
             history.records.push_back(std::move(own));
         }
     }
-    history.fingerprint = fingerprintOf(history);
+    QByteArray calendar;
+    if (Status known = readKnownAhead(database, sites, history, calendar); !known.ok()) {
+        return known.error();
+    }
+    history.fingerprint = fingerprintOf(history, calendar);
     return history;
 }
 
@@ -209,6 +239,8 @@ forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRec
             series.censored[static_cast<std::size_t>(day - start)] = 1;
         }
     }
+    const CalendarSubject subject{record.item, record.site, QString::fromStdString(record.group), record.price};
+    addCalendar(series, history.calendar, subject, kKnownAhead);
     return series;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendarbook.h"
 #include "calendarday.h"
 #include "demandseries.h"
 #include "quantity.h"
@@ -28,9 +29,13 @@ struct DemandRecord {
     std::string key;   ///< SKU and site: the same in every file that holds them
     std::string group; ///< category
     int decimals = 0;
+    double price = 0;                   ///< usual selling price, currency units; 0 = unknown
     std::vector<Day> days;              ///< days with lines, ascending
     std::vector<CalendarDay> emptyDays; ///< counted, nothing on record all day and nothing sold: demand is unknown
 };
+
+/// Days ahead for which promotions, prices, holidays and closed days are told to the forecast.
+inline constexpr int kKnownAhead = 400;
 
 /// Demand of every item and site before a day.
 struct DemandHistory {
@@ -38,6 +43,7 @@ struct DemandHistory {
     CalendarDay dataThrough;                 ///< last day with a sale at any site; asOf − 1 where there is none
     QHash<LocationId, CalendarDay> lastSale; ///< by site
     std::vector<DemandRecord> records;       ///< by SKU, then site
+    CalendarBook calendar;                   ///< from the first sale to kKnownAhead days after asOf
     QByteArray fingerprint;                  ///< SHA-256 of all of the above
 };
 
@@ -46,7 +52,8 @@ struct DemandHistory {
 Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item = {});
 
 /// The record dense by day, from its first sale to the day before asOf. Days after the site's last sale are missing,
-/// not zero; stock-out days are censored. A gap at the end of more than two years is shortened by whole weeks.
+/// not zero, and so are closed days; stock-out days are censored. What the calendar knows ahead stands in the
+/// regressors. A gap at the end of more than two years is shortened by whole weeks.
 forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRecord& record);
 
 } // namespace qm

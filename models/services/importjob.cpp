@@ -41,6 +41,8 @@ Status importKind(Transaction& transaction, ImportSession& session) {
         return importReceipts(transaction, session);
     case ImportKind::Thresholds:
         return importThresholds(transaction, session);
+    case ImportKind::Calendar:
+        return importCalendar(transaction, session);
     case ImportKind::Sales:
         break;
     }

@@ -79,9 +79,9 @@ struct RecalledPreview {
     bool recalled = false;
 };
 
-/// Takes files in: locations, items, suppliers, terms, counts, sales, open orders, receipts, fixed thresholds. Every
-/// run is one transaction; a failure, a cancel or a dry run leaves nothing. The same file again changes nothing, and
-/// nothing is written then. Synchronous, thread-safe, never on the interface thread.
+/// Takes files in: locations, items, suppliers, terms, counts, sales, open orders, receipts, fixed thresholds, the
+/// calendar. Every run is one transaction; a failure, a cancel or a dry run leaves nothing. The same file again changes
+/// nothing, and nothing is written then. Synchronous, thread-safe, never on the interface thread.
 class ImportJob {
 public:
     explicit ImportJob(Warehouse& warehouse) : m_warehouse(warehouse) {}

@@ -1,6 +1,7 @@
 #include "itemchartbuilder.h"
 
 #include "cataloguereader.h"
+#include "chartevents.h"
 #include "coverestimate.h"
 #include "database.h"
 #include "demandreader.h"
@@ -22,6 +23,8 @@ namespace qm {
 namespace {
 
 using forecast::DemandDistribution;
+
+constexpr int kEventsAhead = 120;
 
 /// A place and all places inside it; everything where it is none.
 class Places {
@@ -190,6 +193,13 @@ Result<ItemChart> buildItemChart(const Database& database, const ItemChartQuesti
             return *error;
         }
     }
+
+    auto calendar =
+        CalendarBook::read(database, {question.today - question.historyDays, question.today + kEventsAhead});
+    if (!calendar.ok()) {
+        return calendar.error();
+    }
+    chart.events = chartEvents(*calendar, item, question.stock.category, sites.value(question.place));
 
     std::map<int, double> ordered;
     for (const ComingLine& line : *coming) {

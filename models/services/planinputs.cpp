@@ -46,6 +46,7 @@ struct Sources {
     std::map<Key, bool> anomalies;
     QHash<LocationId, CalendarDay> lastSale;
     CalendarDay dataThrough;
+    CalendarBook calendar;
     WarehouseSettings settings;
 };
 
@@ -91,6 +92,7 @@ private:
         }
         m_sources.lastSale = demand->lastSale;
         m_sources.dataThrough = demand->dataThrough;
+        m_sources.calendar = demand->calendar;
         for (const DemandRecord& record : demand->records) {
             std::vector<double>& sizes = m_sources.sizes[{record.item.value, record.site.value}];
             for (const DemandRecord::Day& day : record.days) {
@@ -210,6 +212,17 @@ double meanOf(const forecast::DemandForecast& forecast, int days) {
     return sum;
 }
 
+/// Those that are not over yet.
+std::vector<replenishment::ClosedDays> closedDays(const std::vector<DayRange>& ranges, CalendarDay today) {
+    std::vector<replenishment::ClosedDays> closed;
+    for (const DayRange& days : ranges) {
+        if (days.last >= today) {
+            closed.push_back({days.first, days.last});
+        }
+    }
+    return closed;
+}
+
 /// Puts one item at one site together.
 class SubjectBuilder {
 public:
@@ -227,6 +240,7 @@ public:
         plan.shelfLifeDays = item.shelfLifeDays.value_or(0);
         plan.holdingRate = m_sources.settings.holdingRatePercent / 100;
         plan.orderCostLine = m_sources.settings.orderLineCost;
+        plan.noReceiving = closedDays(m_sources.calendar.notReceiving(site.id), m_question.day);
         addForecast(key, subject);
         addStock(stock, key, subject);
         addTerm(item, subject);
@@ -311,7 +325,7 @@ private:
     const PlanQuestion& m_question;
 };
 
-std::vector<replenishment::SupplierTerms> supplierTerms(const Sources& sources) {
+std::vector<replenishment::SupplierTerms> supplierTerms(const Sources& sources, CalendarDay today) {
     std::vector<replenishment::SupplierTerms> terms;
     for (const Supplier& supplier : sources.suppliers) {
         replenishment::SupplierTerms own;
@@ -320,6 +334,7 @@ std::vector<replenishment::SupplierTerms> supplierTerms(const Sources& sources) 
         own.reviewDays = std::max(1, sources.settings.reviewDays);
         own.orderCost = sources.settings.orderCost;
         own.minimumAmount = supplier.minimumOrder.minor;
+        own.closures = closedDays(sources.calendar.notOrdering(supplier.id), today);
         terms.push_back(std::move(own));
     }
     return terms;
@@ -333,7 +348,7 @@ Result<PlanInputs> readPlanInputs(const Database& database, const PlanQuestion& 
         return sources.error();
     }
     PlanInputs inputs;
-    inputs.suppliers = supplierTerms(*sources);
+    inputs.suppliers = supplierTerms(*sources, question.day);
     inputs.approvalLimit = sources->settings.approvalLimit.value_or(0);
     inputs.dataAgeDays = std::max(0, question.day - 1 - sources->dataThrough);
     const SubjectBuilder builder(*sources, question);

@@ -1,5 +1,6 @@
 #include "stocklist.h"
 
+#include "calendarbook.h"
 #include "cataloguereader.h"
 #include "coverestimate.h"
 #include "database.h"
@@ -17,6 +18,7 @@ namespace qm {
 namespace {
 
 constexpr int kIdleDays = 90;
+constexpr int kClosuresAhead = 400;
 
 /// What is coming, by item, at the chosen places.
 using ComingByItem = std::unordered_map<ItemId, std::vector<Coming>>;
@@ -117,9 +119,19 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
     }
 
     const int unknownLeadTime = warehouseSettings(*settings).defaultLeadTimeDays;
+    auto calendar = CalendarBook::read(database, {today, today + kClosuresAhead});
+    if (!calendar.ok()) {
+        return calendar.error();
+    }
     std::vector<ListedStock> rows;
     rows.reserve(items->size());
     static const std::vector<Coming> kNothing;
+    static const std::vector<DayRange> kNever;
+    QHash<SupplierId, std::vector<DayRange>> closures;
+    const auto closedDays = [&](SupplierId supplier) -> const std::vector<DayRange>& {
+        auto known = closures.find(supplier);
+        return *(known == closures.end() ? closures.insert(supplier, calendar->notOrdering(supplier)) : known);
+    };
     for (const ListedItem& item : *items) {
         ListedStock listed{rowOf(item), item.nameKey, false, false};
         StockRow& row = listed.row;
@@ -139,10 +151,10 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
         if (row.onHand && (*demand)->knows(item.id)) {
             row.runsOut = runOutDay(**demand, row, *site, arrivals, today);
             const bool supplied = term != terms->constEnd();
-            row.outlook =
-                outlookOf(row.runsOut,
-                          chanceDays(supplied ? term->orderDays : 0, 1,
-                                     supplied ? term->leadTimeDays.value_or(unknownLeadTime) : unknownLeadTime, today));
+            row.outlook = outlookOf(
+                row.runsOut, chanceDays(supplied ? term->orderDays : 0, 1,
+                                        supplied ? term->leadTimeDays.value_or(unknownLeadTime) : unknownLeadTime,
+                                        today, supplied ? closedDays(term->supplier) : kNever));
         }
         listed.idle = row.onHand.value_or(Quantity{}).value > 0 && sold.value(item.id).value == 0;
         rows.push_back(std::move(listed));

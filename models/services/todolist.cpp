@@ -67,6 +67,17 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
         stale.count = today - *basis.lastSalesDay;
         rows.push_back(stale);
     }
+    for (const Alert& alert : basis.alerts) {
+        if (alert.kind == AlertKind::SupplierCloses && alert.items > 0) {
+            ToDoRow row;
+            row.kind = ToDoKind::SupplierCloses;
+            row.count = alert.items;
+            row.atStake = alert.amount;
+            row.detail = alert.reference;
+            row.day = alert.due;
+            rows.push_back(std::move(row));
+        }
+    }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ToDoRow& a, const ToDoRow& b) { return a.atStake > b.atStake; });
     return rows;

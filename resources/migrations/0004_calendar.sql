@@ -31,3 +31,5 @@ CREATE UNIQUE INDEX calendar_entry_key ON calendar_entry (kind, first_day, name,
     coalesce(category_id, 0), coalesce(supplier_id, 0), coalesce(location_id, 0)) WHERE deleted = 0;
 CREATE TRIGGER calendar_entry_no_delete BEFORE DELETE ON calendar_entry
 BEGIN SELECT RAISE(ABORT, 'calendar_entry rows are kept'); END;
+
+PRAGMA user_version = 2;

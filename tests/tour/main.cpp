@@ -1,3 +1,5 @@
+#include "calendarservice.h"
+#include "catalogueservice.h"
 #include "errortext.h"
 #include "forecastjob.h"
 #include "mainwindow.h"
@@ -9,6 +11,7 @@
 #include "warehouse.h"
 #include "workspace.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,7 +31,8 @@ struct Stop {
 constexpr Stop kPages[] = {{qm::PageId::Today, "today"},         {qm::PageId::Suggestions, "suggestions"},
                            {qm::PageId::Orders, "orders"},       {qm::PageId::Receiving, "receiving"},
                            {qm::PageId::Items, "items"},         {qm::PageId::Movements, "movements"},
-                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Settings, "settings"}};
+                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Calendar, "calendar"},
+                           {qm::PageId::Settings, "settings"}};
 
 struct TabStop {
     qm::PageId page;
@@ -62,7 +66,38 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
-                                   {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"}};
+                                   {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"},
+                                   {qm::PageId::Calendar, qm::ActionId::New, "new_calendar_entry"},
+                                   {qm::PageId::Calendar, qm::ActionId::Edit, "edit_calendar_entry"}};
+
+/// Something in the calendar to show.
+bool plan(qm::Warehouse& warehouse) {
+    const auto day = [](const char* iso) { return qm::CalendarDay::fromIso(iso).value(); };
+    const auto suppliers = qm::CatalogueService(warehouse).suppliers({});
+    std::vector<qm::CalendarEntry> entries(5);
+    entries[0].name = QStringLiteral("Christmas");
+    entries[0].days = {day("2026-12-25"), day("2026-12-26")};
+    entries[0].repeat = qm::CalendarRepeat::Yearly;
+    entries[1].kind = qm::CalendarKind::Holiday;
+    entries[1].name = QStringLiteral("Black Friday");
+    entries[1].days = {day("2026-11-27"), day("2026-11-27")};
+    entries[2].kind = qm::CalendarKind::Promotion;
+    entries[2].name = QStringLiteral("Advent offers");
+    entries[2].days = {day("2026-11-30"), day("2026-12-06")};
+    entries[3].kind = qm::CalendarKind::SupplierClosed;
+    entries[3].name = QStringLiteral("Spring Festival");
+    entries[3].days = {day("2026-12-04"), day("2026-12-13")};
+    entries[4].kind = qm::CalendarKind::Holiday;
+    entries[4].name = QStringLiteral("Easter");
+    entries[4].days = {day("2026-04-03"), day("2026-04-06")};
+    entries[4].repeat = qm::CalendarRepeat::Easter;
+    if (!suppliers || suppliers->empty()) {
+        return false;
+    }
+    entries[3].supplier = suppliers->front().supplier.id;
+    return std::ranges::all_of(
+        entries, [&](const qm::CalendarEntry& entry) { return qm::CalendarService(warehouse).save(entry).ok(); });
+}
 
 bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});
@@ -73,6 +108,9 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     auto opened = qm::Warehouse::open(file, options);
     if (!opened) {
         std::fprintf(stderr, "open: %s\n", qPrintable(qm::errorText(opened.error())));
+        return false;
+    }
+    if (!plan(**opened)) {
         return false;
     }
     const auto suggested = qm::ReplenishmentService(**opened).suggest({});

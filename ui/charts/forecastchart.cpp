@@ -1,5 +1,6 @@
 #include "forecastchart.h"
 
+#include "calendarbands.h"
 #include "localetext.h"
 #include "theme.h"
 
@@ -156,6 +157,8 @@ void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QRectF future = chart()->plotArea();
     future.setLeft(xOf(m_data.today));
     painter->fillRect(future, c.future);
+    drawCalendarBands(*painter, chart()->plotArea(), m_data.events, firstDay(), lastDay(),
+                      [this](CalendarDay day) { return xOf(day); });
     painter->setPen(c.faintLine);
     for (double value = m_bottom; value <= m_top + m_step / 2; value += m_step) {
         painter->drawLine(QPointF(chart()->plotArea().left(), yOf(value)),
@@ -309,6 +312,11 @@ QString ForecastChart::textOf(CalendarDay day) const {
     for (const ChartMark& mark : m_data.marks) {
         if (mark.day == day) {
             text += u'\n' + mark.text;
+        }
+    }
+    for (const ChartEvent& event : m_data.events) {
+        if (event.first <= day && day <= event.last) {
+            text += u'\n' + chartEventText(event);
         }
     }
     return text;

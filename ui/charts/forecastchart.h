@@ -22,6 +22,7 @@ struct ForecastChartData {
     std::vector<ChartForecastDay> forecast;
     std::optional<double> reorderPoint;
     std::vector<ChartMark> marks;
+    std::vector<ChartEvent> events;
     CalendarDay today;
     bool money = false; ///< axis shows amounts
 };

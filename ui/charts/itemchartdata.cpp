@@ -13,6 +13,7 @@ ForecastChartData ItemChartData::of(const ItemChart& chart, int decimals, bool s
     data.forecast = chart.stockForecastWithSuggestion.empty() ? chart.stockForecast : chart.stockForecastWithSuggestion;
     data.reorderPoint = chart.reorderPoint;
     data.today = chart.today;
+    data.events = chart.events;
     for (const OpenArrival& arrival : chart.arrivals) {
         ChartMark mark;
         mark.day = std::max(arrival.day, chart.today);

@@ -18,9 +18,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr ImportKind kKinds[] = {ImportKind::Sales,     ImportKind::Items,     ImportKind::Stock,
-                                 ImportKind::Suppliers, ImportKind::Terms,     ImportKind::Orders,
-                                 ImportKind::Receipts,  ImportKind::Locations, ImportKind::Thresholds};
+constexpr ImportKind kKinds[] = {
+    ImportKind::Sales,  ImportKind::Items,    ImportKind::Stock,     ImportKind::Suppliers,  ImportKind::Terms,
+    ImportKind::Orders, ImportKind::Receipts, ImportKind::Locations, ImportKind::Thresholds, ImportKind::Calendar};
 const QString kFolderKey = QStringLiteral("import/folder");
 
 QString localFile(const QMimeData* data) {

@@ -1,8 +1,10 @@
 #include "pagefactory.h"
 
+#include "calendarpage.h"
 #include "itemspage.h"
 #include "movementspage.h"
 #include "orderspage.h"
+#include "pageaction.h"
 #include "receivingpage.h"
 #include "settingspage.h"
 #include "suggestionspage.h"
@@ -12,8 +14,7 @@
 namespace qm {
 
 QList<PageId> existingPages() {
-    return {PageId::Today, PageId::Suggestions, PageId::Orders,    PageId::Receiving,
-            PageId::Items, PageId::Movements,   PageId::Suppliers, PageId::Settings};
+    return {std::begin(kAllPages), std::end(kAllPages)};
 }
 
 Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* parent) {
@@ -32,6 +33,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new MovementsPage(workspace, actions, parent);
     case PageId::Suppliers:
         return new SuppliersPage(workspace, actions, parent);
+    case PageId::Calendar:
+        return new CalendarPage(workspace, actions, parent);
     case PageId::Settings:
         return new SettingsPage(workspace, actions, parent);
     default:

@@ -273,6 +273,7 @@ void TodayPage::openToDo(int row) {
     case ToDoKind::ReviewSuggestions:
     case ToDoKind::LateOrders:
     case ToDoKind::DueDeliveries:
+    case ToDoKind::SupplierCloses:
         break;
     case ToDoKind::MakeSuggestions:
         Q_EMIT pageWanted(PageId::Suggestions, 0);

@@ -22,6 +22,8 @@ Pill TodayText::label(const ToDoRow& row) {
         return {tr("count"), PillTone::Accent};
     case ToDoKind::StaleData:
         return {tr("old data"), PillTone::Warning};
+    case ToDoKind::SupplierCloses:
+        return {tr("closes"), PillTone::Warning};
     case ToDoKind::ImportFirst:
         return {tr("start"), PillTone::Accent};
     }
@@ -48,6 +50,11 @@ QString TodayText::sentence(const ToDoRow& row) {
     case ToDoKind::StaleData:
         return row.day ? tr("Sales end on %1 — import newer ones").arg(dayText(*row.day))
                        : tr("Sales end %Ln days ago — import newer ones", nullptr, row.count);
+    case ToDoKind::SupplierCloses:
+        return row.day
+                   ? tr("%Ln items will not last through his closure — order by %1", nullptr, row.count)
+                         .arg(weekdayText(toDate(*row.day)))
+                   : tr("%Ln items will not last through his closure — nothing arrives before it", nullptr, row.count);
     case ToDoKind::ImportFirst:
         return tr("There are no sales yet — import the till’s file");
     }
@@ -66,6 +73,7 @@ QString TodayText::remark(const ToDoRow& row, int minorDigits) {
 QString TodayText::button(const ToDoRow& row) {
     switch (row.kind) {
     case ToDoKind::ReviewSuggestions:
+    case ToDoKind::SupplierCloses:
         return tr("Review");
     case ToDoKind::MakeSuggestions:
         return tr("Make");
