@@ -10,6 +10,13 @@
             <numerusform>%1 is %n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) would not last</source>
+        <translation>
+            <numerusform>%n item would not last</numerusform>
+            <numerusform>%n items would not last</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandContext</name>
@@ -266,6 +273,20 @@
         <translation>
             <numerusform>sold out %Ln day</numerusform>
             <numerusform>sold out %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will not last through a supplier’s closure — order by %1</source>
+        <translation>
+            <numerusform>%Ln item will not last through a supplier’s closure — order by %1</numerusform>
+            <numerusform>%Ln items will not last through a supplier’s closure — order by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will not last through a supplier’s closure — nothing arrives before it</source>
+        <translation>
+            <numerusform>%Ln item will not last through a supplier’s closure — nothing arrives before it</numerusform>
+            <numerusform>%Ln items will not last through a supplier’s closure — nothing arrives before it</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +740,23 @@
         <translation>
             <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
             <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entry removed</numerusform>
+            <numerusform>%Ln entries removed</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,20 @@
         <source>%1 is due</source>
         <translation>%1 应到货</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) would not last</source>
+        <translation>
+            <numerusform>%n 种商品撑不到复工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closes on %2; order by %3: %4</source>
+        <translation>%1 将于 %2 停业；请在 %3 前下单：%4</translation>
+    </message>
+    <message>
+        <source>%1 closes on %2; no order arrives before that: %3</source>
+        <translation>%1 将于 %2 停业，现在下单已来不及到货：%3</translation>
+    </message>
 </context>
 <context>
     <name>AppActions</name>
@@ -255,6 +269,14 @@
     <message>
         <source>Claim letter</source>
         <translation>索赔函</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -737,6 +759,10 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts or thresholds, not %1.</source>
         <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts 或 thresholds，没有 %1。</translation>
+    </message>
+    <message>
+        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts or calendar, not %1.</source>
+        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts 或 calendar，而不是 %1。</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1317,38 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Maximum</source>
         <translation>最高</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Closed days, holidays, promotions, supplier closures, planned prices.</source>
+        <translation>休业日、节日、促销、供应商停业、计划调价。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>重复至</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2255,22 @@ Each command explains itself: quartermaster COMMAND --help
         <source>sold out %Ln days</source>
         <translation>
             <numerusform>缺货 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>停业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will not last through a supplier’s closure — order by %1</source>
+        <translation>
+            <numerusform>%Ln 种商品撑不过供应商停业期——请在 %1 前下单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items will not last through a supplier’s closure — nothing arrives before it</source>
+        <translation>
+            <numerusform>%Ln 种商品撑不过供应商停业期——停业前已来不及到货</numerusform>
         </translation>
     </message>
 </context>
@@ -5942,6 +6016,290 @@ up to</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Closed</source>
+        <translation>休业</translation>
+    </message>
+    <message>
+        <source>No receiving</source>
+        <translation>不收货</translation>
+    </message>
+    <message>
+        <source>Holiday or event</source>
+        <translation>节日或活动</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Supplier closed</source>
+        <translation>供应商停业</translation>
+    </message>
+    <message>
+        <source>Planned price</source>
+        <translation>计划调价</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>With Easter</source>
+        <translation>随复活节</translation>
+    </message>
+    <message>
+        <source>With the Spring Festival</source>
+        <translation>随春节</translation>
+    </message>
+    <message>
+        <source>With Eid al-Fitr</source>
+        <translation>随开斋节</translation>
+    </message>
+    <message>
+        <source>With Eid al-Adha</source>
+        <translation>随宰牲节</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarDialog</name>
+    <message>
+        <source>Calendar entry</source>
+        <translation>日历条目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>has a last day</source>
+        <translation>有结束日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>重复至</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>SKU or barcode; empty: all of the category</source>
+        <translation>货号或条码；留空：该类别全部</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>The price is a number above 0.</source>
+        <translation>价格须大于 0。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarPage</name>
+    <message>
+        <source>Filter by name, item, supplier or place</source>
+        <translation>按名称、商品、供应商或地点筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>已添加条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>已删除 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Enter closed days, holidays, promotions and supplier closures (Ctrl+N), or import them (Ctrl+Shift+I).</source>
+        <translation>还没有计划。请录入休业日、节日、促销和供应商停业（Ctrl+N），或导入（Ctrl+Shift+I）。</translation>
     </message>
 </context>
 </TS>

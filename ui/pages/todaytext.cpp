@@ -52,9 +52,9 @@ QString TodayText::sentence(const ToDoRow& row) {
                        : tr("Sales end %Ln days ago — import newer ones", nullptr, row.count);
     case ToDoKind::SupplierCloses:
         return row.day
-                   ? tr("%Ln items will not last through his closure — order by %1", nullptr, row.count)
+                   ? tr("%Ln items will not last through a supplier’s closure — order by %1", nullptr, row.count)
                          .arg(weekdayText(toDate(*row.day)))
-                   : tr("%Ln items will not last through his closure — nothing arrives before it", nullptr, row.count);
+                   : tr("%Ln items will not last through a supplier’s closure — nothing arrives before it", nullptr, row.count);
     case ToDoKind::ImportFirst:
         return tr("There are no sales yet — import the till’s file");
     }
