@@ -51,10 +51,10 @@ QString TodayText::sentence(const ToDoRow& row) {
         return row.day ? tr("Sales end on %1 — import newer ones").arg(dayText(*row.day))
                        : tr("Sales end %Ln days ago — import newer ones", nullptr, row.count);
     case ToDoKind::SupplierCloses:
-        return row.day
-                   ? tr("%Ln items will not last through a supplier’s closure — order by %1", nullptr, row.count)
-                         .arg(weekdayText(toDate(*row.day)))
-                   : tr("%Ln items will not last through a supplier’s closure — nothing arrives before it", nullptr, row.count);
+        return row.day ? tr("%Ln items will not last through a supplier’s closure — order by %1", nullptr, row.count)
+                             .arg(weekdayText(toDate(*row.day)))
+                       : tr("%Ln items will not last through a supplier’s closure — nothing arrives before it", nullptr,
+                            row.count);
     case ToDoKind::ImportFirst:
         return tr("There are no sales yet — import the till’s file");
     }
