@@ -32,4 +32,4 @@ CREATE UNIQUE INDEX calendar_entry_key ON calendar_entry (kind, first_day, name,
 CREATE TRIGGER calendar_entry_no_delete BEFORE DELETE ON calendar_entry
 BEGIN SELECT RAISE(ABORT, 'calendar_entry rows are kept'); END;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 4;
