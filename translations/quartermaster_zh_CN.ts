@@ -757,12 +757,8 @@ Each command explains itself: quartermaster COMMAND --help
         </translation>
     </message>
     <message>
-        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts or thresholds, not %1.</source>
-        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts 或 thresholds，没有 %1。</translation>
-    </message>
-    <message>
-        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts or calendar, not %1.</source>
-        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts 或 calendar，而不是 %1。</translation>
+        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts, thresholds or calendar, not %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
