@@ -758,7 +758,7 @@ Each command explains itself: quartermaster COMMAND --help
     </message>
     <message>
         <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts, thresholds or calendar, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts、thresholds 或 calendar，而不是 %1。</translation>
     </message>
 </context>
 <context>
