@@ -94,6 +94,7 @@ QString TodayText::button(const ToDoRow& row) {
 std::optional<PageId> TodayText::page(const ToDoRow& row) {
     switch (row.kind) {
     case ToDoKind::ReviewSuggestions:
+    case ToDoKind::SupplierCloses:
         return PageId::Suggestions;
     case ToDoKind::LateOrders:
         return PageId::Orders;
