@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kHeadingPadding = 18;
 constexpr int kNarrowest = 24;
-constexpr int kLeastStretch = 130; ///< what takes the rest never gets narrower: then the table scrolls
+constexpr int kLeastStretch = 160; ///< what takes the rest never gets narrower: then the table scrolls
 constexpr int kWidest = 320;
 constexpr int kSampledRows = 120; ///< the rows that are looked at for a column's width
 

@@ -151,7 +151,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
-    TourGuide guide(window, folder);
+    TourGuide guide(window, folder, !translator.isPseudo());
     for (const Stop& stop : kPages) {
         if (window.pages().contains(stop.page)) {
             guide.visitPage(stop.page, QString::fromLatin1(stop.name));

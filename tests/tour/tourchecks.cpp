@@ -97,7 +97,7 @@ void checkTabs(const QTabBar& tabs, QStringList& cut) {
 }
 
 /// Numbers, days and labels are never cut. Of texts in the column that takes what is left, one in five may be.
-void checkCells(const qm::DataTable& table, QStringList& cut) {
+void checkCells(const qm::DataTable& table, bool names, QStringList& cut) {
     constexpr int kPadding = 16;
     constexpr int kOneIn = 5;
     const QHeaderView* header = table.horizontalHeader();
@@ -109,6 +109,7 @@ void checkCells(const qm::DataTable& table, QStringList& cut) {
             continue;
         }
         int shown = 0;
+        bool text = false;
         QStringList elided;
         for (int row = std::max(0, table.rowAt(0)); row < table.model()->rowCount(); ++row) {
             const QModelIndex index = table.model()->index(row, column);
@@ -119,15 +120,15 @@ void checkCells(const qm::DataTable& table, QStringList& cut) {
                 continue;
             }
             ++shown;
-            const QString text = table.cells()->textOf(index);
+            text = text || index.data().typeId() == QMetaType::QString;
+            const QString words = table.cells()->textOf(index);
             const int needed = std::min(table.cells()->sizeHint(option, index).width(),
-                                        option.fontMetrics.horizontalAdvance(text) + kPadding);
+                                        option.fontMetrics.horizontalAdvance(words) + kPadding);
             if (needed > header->sectionSize(column) + kSlack) {
-                elided << described(table, text, needed, header->sectionSize(column));
+                elided << described(table, words, needed, header->sectionSize(column));
             }
         }
-        const bool text = table.model()->index(0, column).data().typeId() == QMetaType::QString;
-        if (elided.size() > (text ? shown / kOneIn : 0)) {
+        if ((names || !text) && elided.size() > (text ? shown / kOneIn : 0)) {
             cut << elided.front();
         }
     }
@@ -158,7 +159,7 @@ bool isEmptyPicture(const QImage& picture) {
     return picture.width() * picture.height() - commonest < 500 || counts.size() < 8;
 }
 
-QStringList cutTexts(const QWidget& root) {
+QStringList cutTexts(const QWidget& root, bool names) {
     QStringList cut;
     QList<const QWidget*> widgets{&root};
     for (const QWidget* child : root.findChildren<QWidget*>()) {
@@ -169,7 +170,7 @@ QStringList cutTexts(const QWidget& root) {
             continue;
         }
         if (const auto* table = qobject_cast<const qm::DataTable*>(widget); table && table->model()) {
-            checkCells(*table, cut);
+            checkCells(*table, names, cut);
         } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
             checkLabel(*label, cut);
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {

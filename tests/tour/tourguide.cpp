@@ -30,7 +30,7 @@ void TourGuide::takePicture(const QString& name) {
     QImage picture(m_window.size(), QImage::Format_RGB32);
     picture.fill(Qt::black);
     m_window.render(&picture);
-    QStringList cut = cutTexts(m_window);
+    QStringList cut = cutTexts(m_window, m_names);
     QPainter painter(&picture);
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (widget == &m_window || !widget->isVisible() || widget->windowType() == Qt::ToolTip) {
@@ -43,7 +43,7 @@ void TourGuide::takePicture(const QString& name) {
         painter.drawPixmap(at, widget->grab());
         painter.setPen(QColor(0x80, 0x88, 0x90));
         painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));
-        cut += cutTexts(*widget);
+        cut += cutTexts(*widget, m_names);
     }
     painter.end();
     for (const QString& text : cut) {

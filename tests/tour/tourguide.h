@@ -16,7 +16,9 @@ class TourGuide : public QObject {
     Q_OBJECT
 
 public:
-    TourGuide(qm::MainWindow& window, const QDir& folder) : m_window(window), m_folder(folder) {}
+    /// names: as cutTexts().
+    TourGuide(qm::MainWindow& window, const QDir& folder, bool names)
+        : m_window(window), m_folder(folder), m_names(names) {}
 
     /// A picture of the page as it opens.
     void visitPage(qm::PageId page, const QString& name);
@@ -38,6 +40,7 @@ private:
 
     qm::MainWindow& m_window;
     QDir m_folder;
+    bool m_names;
     int m_pictures = 0;
     QStringList m_complaints;
 };

@@ -98,7 +98,7 @@ void TourChecksTest::findsCellsThatAreCut() {
     table.resize(600, 200);
     table.show();
     QCOMPARE(cutTexts(table), QStringList());
-    table.horizontalHeader()->resizeSection(0, 60);
+    table.horizontalHeader()->resizeSection(0, 90);
     QCOMPARE(cutTexts(table).size(), 1);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.horizontalHeader()->resizeSection(0, 45);

@@ -82,7 +82,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     connect(m_ui->bar, &InlineBar::closed, table, qOverload<>(&QWidget::setFocus));
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({scaled(432), 1000});
+    m_ui->splitter->setSizes({scaled(480), 1000});
     m_ui->detail->showItem({});
 }
 
