@@ -122,6 +122,8 @@ const std::vector<Breakage> kBreakages = {
      "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' WHERE sales_line_id IS NOT NULL', '') "
      "WHERE name = 'movement_sales_line'"},
     {"application", "identity", "PRAGMA application_id = 7"},
+    {"entry that ends before it begins", "calendar",
+     "INSERT INTO calendar_entry (kind, first_day, last_day) VALUES ('closed', '2024-03-05', '2024-03-01')"},
     {"table added", "schema", "CREATE TABLE guest (a)"},
 };
 
