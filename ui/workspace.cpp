@@ -5,8 +5,15 @@
 namespace qm {
 
 Workspace::Workspace(Warehouse& warehouse, QObject* parent) : QObject(parent), m_warehouse(warehouse) {
+    m_writer.setMaxThreadCount(1);
     connect(&warehouse, &Warehouse::dataChanged, this, &Workspace::dataChanged);
     setShownToday(toDate(warehouse.today()));
+}
+
+Workspace::~Workspace() {
+    for (JobHandle& job : m_jobs) {
+        job.cancel();
+    }
 }
 
 void Workspace::setPlace(LocationId place) {
@@ -21,16 +28,6 @@ void Workspace::setWorkingDay(std::optional<CalendarDay> day) {
     m_warehouse.setWorkingDay(day);
     setShownToday(toDate(m_warehouse.today()));
     refresh();
-}
-
-void Workspace::startNextChange() {
-    if (m_changing || m_changes.empty()) {
-        return;
-    }
-    m_changing = true;
-    const std::function<void()> next = std::move(m_changes.front());
-    m_changes.pop_front();
-    next();
 }
 
 } // namespace qm

@@ -5,12 +5,10 @@
 #include "userpreferences.h"
 #include "warehouse.h"
 
-#include <deque>
-#include <functional>
 #include <QObject>
-#include <QPointer>
-#include <type_traits>
+#include <QThreadPool>
 #include <utility>
+#include <vector>
 
 namespace qm {
 
@@ -22,6 +20,7 @@ class Workspace : public QObject {
 
 public:
     explicit Workspace(Warehouse& warehouse, QObject* parent = nullptr);
+    ~Workspace() override;
 
     /// For what needs no reading: currency, today.
     const Warehouse& warehouse() const { return m_warehouse; }
@@ -39,43 +38,28 @@ public:
     /// the interface thread, unless context is gone by then. Reads run side by side.
     template <typename Work, typename Done>
     void read(QObject* context, Work work, Done done) {
-        JobRunner::run(
-            context,
-            [warehouse = &m_warehouse, work = std::move(work)](const JobProgress&) mutable { return work(*warehouse); },
-            std::move(done));
+        JobRunner::run(m_readers, context, onWarehouse(std::move(work)), std::move(done));
     }
 
-    /// The same for work that writes: one after the other, in the order of the calls.
+    /// The same for work that writes: one after the other, in the order of the calls. What was asked for is done even
+    /// when the window closes before.
     template <typename Work, typename Done>
     void change(QObject* context, Work work, Done done) {
-        m_changes.emplace_back(
-            [this, alive = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
-                using Value = std::invoke_result_t<Work, Warehouse&>;
-                JobRunner::run(
-                    this,
-                    [warehouse = &m_warehouse, work = std::move(work)](const JobProgress&) mutable {
-                        return work(*warehouse);
-                    },
-                    [this, alive, done = std::move(done)](Value value) mutable {
-                        m_changing = false;
-                        if (alive) {
-                            done(std::move(value));
-                        }
-                        startNextChange();
-                    });
-            });
-        startNextChange();
+        JobRunner::run(m_writer, context, onWarehouse(std::move(work)), std::move(done));
     }
 
-    /// Long work(Warehouse&, const JobProgress&) with progress and a handle to cancel it.
+    /// Long work(Warehouse&, const JobProgress&) with progress and a handle to cancel it; closing cancels it.
     template <typename Work, typename Done>
     JobHandle job(QObject* context, Work work, Done done, JobRunner::Progress progress = {}) {
-        return JobRunner::run(
-            context,
+        const JobHandle handle = JobRunner::run(
+            m_workers, context,
             [warehouse = &m_warehouse, work = std::move(work)](const JobProgress& report) mutable {
                 return work(*warehouse, report);
             },
             std::move(done), std::move(progress));
+        std::erase_if(m_jobs, [](const JobHandle& job) { return !job.isRunning(); });
+        m_jobs.push_back(handle);
+        return handle;
     }
 
 public Q_SLOTS:
@@ -87,13 +71,21 @@ Q_SIGNALS:
     void placeChanged();
 
 private:
-    void startNextChange();
+    template <typename Work>
+    auto onWarehouse(Work work) {
+        return
+            [warehouse = &m_warehouse, work = std::move(work)](const JobProgress&) mutable { return work(*warehouse); };
+    }
 
     Warehouse& m_warehouse;
     UserPreferences m_preferences;
     LocationId m_place;
-    std::deque<std::function<void()>> m_changes;
-    bool m_changing = false;
+    std::vector<JobHandle> m_jobs;
+    // Each waits for what runs in it when it goes: nothing reads a warehouse that is closed. Long jobs have threads of
+    // their own, so that the pages can still be read beside them.
+    QThreadPool m_readers;
+    QThreadPool m_writer;
+    QThreadPool m_workers;
 };
 
 } // namespace qm

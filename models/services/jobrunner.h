@@ -5,6 +5,7 @@
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -28,7 +29,8 @@ private:
     QFuture<void> m_future;
 };
 
-/// Runs work on a pool thread and hands its result to the thread of a context object.
+/// Runs work on a thread of a pool and hands its result to the thread of a context object. Who owns the pool waits for
+/// it before what the work uses goes away: a job outlives its context.
 class JobRunner {
 public:
     using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
@@ -37,11 +39,11 @@ public:
     /// thread of context, unless context was deleted meanwhile; so is progress. A job cancelled before it began ends
     /// with the code Cancelled. Call from the thread of context.
     template <typename Work, typename Done>
-    static JobHandle run(QObject* context, Work work, Done done, Progress progress = {}) {
+    static JobHandle run(QThreadPool& pool, QObject* context, Work work, Done done, Progress progress = {}) {
         using Value = std::invoke_result_t<Work, const JobProgress&>;
         auto value = std::make_shared<std::optional<Value>>();
         return start(
-            context,
+            pool, context,
             [value, work = std::move(work)](const JobProgress& report) mutable { value->emplace(work(report)); },
             [value, done = std::move(done)]() mutable {
                 done(value->has_value() ? std::move(**value) : Value(Error{ErrorCode::Cancelled, {}, {}}));
@@ -50,8 +52,8 @@ public:
     }
 
 private:
-    static JobHandle start(QObject* context, std::function<void(const JobProgress&)> work, std::function<void()> done,
-                           Progress progress);
+    static JobHandle start(QThreadPool& pool, QObject* context, std::function<void(const JobProgress&)> work,
+                           std::function<void()> done, Progress progress);
 };
 
 } // namespace qm

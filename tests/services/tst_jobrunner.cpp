@@ -16,7 +16,7 @@ private Q_SLOTS:
         QThread* answeredIn = nullptr;
         int answer = 0;
         JobRunner::run(
-            &context,
+            m_pool, &context,
             [&](const JobProgress&) -> Result<int> {
                 workedIn = QThread::currentThread();
                 return 42;
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QObject context;
         std::optional<Error> error;
         JobRunner::run(
-            &context,
+            m_pool, &context,
             [](const JobProgress&) -> Status {
                 return Error{ErrorCode::DiskFull, {}, {}};
             },
@@ -47,7 +47,7 @@ private Q_SLOTS:
         std::int64_t last = 0;
         std::int64_t all = 0;
         JobRunner::run(
-            &context,
+            m_pool, &context,
             [](const JobProgress& progress) -> Status {
                 for (int step = 1; step <= 10; ++step) {
                     progress.tell(step, 10);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QSemaphore started;
         std::optional<Status> ended;
         JobHandle job = JobRunner::run(
-            &context,
+            m_pool, &context,
             [&](const JobProgress& progress) -> Status {
                 started.release();
                 while (!progress.isCancelled()) {
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QSemaphore go;
         auto context = std::make_unique<QObject>();
         JobHandle job = JobRunner::run(
-            context.get(),
+            m_pool, context.get(),
             [&](const JobProgress&) -> Status {
                 go.acquire();
                 return {};
@@ -99,6 +99,9 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!called);
     }
+
+private:
+    QThreadPool m_pool;
 };
 
 QTEST_GUILESS_MAIN(TestJobRunner)

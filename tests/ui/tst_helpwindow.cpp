@@ -26,9 +26,12 @@ void HelpWindowTest::explainsEveryPage_data() {
 
 void HelpWindowTest::explainsEveryPage() {
     QFETCH(const QString, language);
-    const QList<PageId> pages{PageId::Today,     PageId::Suggestions, PageId::Orders,
-                              PageId::Receiving, PageId::Items,       PageId::Movements,
-                              PageId::Suppliers, PageId::Calendar,    PageId::Settings};
+    ShopWarehouse shop;
+    QVERIFY(shop.ok());
+    Workspace workspace(shop.warehouse());
+    const MainWindow window(workspace);
+    const QList<PageId> pages = window.pages();
+    QVERIFY(pages.size() >= 8);
     for (const PageId page : pages) {
         const QString path = HelpWindow::fileOf(page, language);
         QVERIFY2(path.startsWith(QStringLiteral(":/help/%1/").arg(language)),
