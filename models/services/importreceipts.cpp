@@ -58,7 +58,7 @@ public:
             return false;
         }
         DeliveryKey key;
-        key.day = record.day;
+        key.day = record.day ? record.day : m_session.request.day;
         key.deliveryNote = QString::fromStdString(record.deliveryNote);
         const auto placed = placeOf(record, key, refusal);
         if (!placed.ok() || !*placed) {
@@ -143,10 +143,11 @@ private:
         if (!key.location) {
             return false;
         }
-        if (record.order.empty()) {
+        const QString number = record.order.empty() ? m_session.request.order : QString::fromStdString(record.order);
+        if (number.isEmpty()) {
             return true;
         }
-        const auto order = findOrderId(m_transaction.database(), QString::fromStdString(record.order));
+        const auto order = findOrderId(m_transaction.database(), number);
         if (!order.ok()) {
             if (order.error().code != ErrorCode::UnknownOrder) {
                 return order.error();

@@ -1,6 +1,7 @@
 #include "program.h"
 #include "shopfiles.h"
 
+#include <algorithm>
 #include <QtTest/QtTest>
 
 using Answer = Program::Answer;
@@ -119,6 +120,22 @@ private Q_SLOTS:
         QCOMPARE(second.status, 1);
         QVERIFY(!second.messages.isEmpty());
         QCOMPARE(run(words("list movements")).out, before.out);
+    }
+    /// The file names no order and no day: the command does.
+    void receivesWhatAFileSaysIntoTheOrder() {
+        const QString order =
+            write("taken.csv", "number,supplier,sku,quantity,ordered\nT-1,WEST,22001A,10,2011-04-01\n");
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("orders"), order}).status, 0);
+        const Answer received =
+            run({QStringLiteral("receive"), QStringLiteral("T-1"), write("part.csv", "sku,quantity\n22001A,4\n"),
+                 QStringLiteral("--as-of"), QStringLiteral("2011-04-09")});
+        QCOMPARE(lastLine(received.out), QByteArray("read=1 posted=1 rejected=0 unchanged=0"));
+        const Answer orders = run(words("list orders"));
+        QVERIFY2(orders.out.contains("\nT-1,WEST,partly received,"), orders.out.constData());
+        const QByteArrayList movements = run(words("list movements")).out.split('\n');
+        QVERIFY(std::ranges::any_of(movements, [](const QByteArray& line) {
+            return line.startsWith("2011-04-09") && line.contains(",22001A,MAIN,,4,");
+        }));
     }
     void keepsEveryRule() { QCOMPARE(run(words("check")).status, 0); }
     void backsUpAndRestores() {
