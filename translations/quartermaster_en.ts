@@ -107,6 +107,13 @@
             <numerusform>Of %n promises with %1 % chance of running short on average, %2 % did.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No item has enough history to be evaluated at %n origin(s).</source>
+        <translation>
+            <numerusform>No item has enough history to be evaluated at %n origin.</numerusform>
+            <numerusform>No item has enough history to be evaluated at %n origins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemFacts</name>
@@ -297,6 +304,33 @@
         <translation>
             <numerusform>Demand to %1: %Ln day × %2</numerusform>
             <numerusform>Demand to %1: %Ln days × %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenDocuments</name>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
+            <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>%Ln entry removed</numerusform>
+            <numerusform>%Ln entries removed</numerusform>
         </translation>
     </message>
 </context>
@@ -730,33 +764,6 @@
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WrittenDocuments</name>
-    <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
-        <translation>
-            <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
-            <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::CalendarPage</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries removed</source>
-        <translation>
-            <numerusform>%Ln entry removed</numerusform>
-            <numerusform>%Ln entries removed</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarBands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Closed</source>
+        <translation>休业</translation>
+    </message>
+    <message>
+        <source>No receiving</source>
+        <translation>不收货</translation>
+    </message>
+    <message>
+        <source>Holiday or event</source>
+        <translation>节日或活动</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Supplier closed</source>
+        <translation>供应商停业</translation>
+    </message>
+    <message>
+        <source>Planned price</source>
+        <translation>计划调价</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>With Easter</source>
+        <translation>随复活节</translation>
+    </message>
+    <message>
+        <source>With the Spring Festival</source>
+        <translation>随春节</translation>
+    </message>
+    <message>
+        <source>With Eid al-Fitr</source>
+        <translation>随开斋节</translation>
+    </message>
+    <message>
+        <source>With Eid al-Adha</source>
+        <translation>随宰牲节</translation>
+    </message>
+</context>
+<context>
     <name>CommandContext</name>
     <message>
         <source>Row %1</source>
@@ -759,6 +825,36 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts, thresholds or calendar, not %1.</source>
         <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts、thresholds 或 calendar，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Take --history or --database, not both.</source>
+        <translation>--history 与 --database 只能用一个。</translation>
+    </message>
+    <message>
+        <source>The period is day, week or month, not %1.</source>
+        <translation>周期须为 day、week 或 month，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>The origins are a number from 1 to 100, not %1.</source>
+        <translation>起点数须为 1 到 100 的数字，而不是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No item has enough history to be evaluated at %n origin(s).</source>
+        <translation>
+            <numerusform>没有商品的历史足以在 %n 个起点上评估。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print what forecasts of the past were worth, beside other methods.</source>
+        <translation>输出过去预测的表现，并与其他方法对比。</translation>
+    </message>
+    <message>
+        <source>At how many past days that is measured.</source>
+        <translation>在多少个过去的起点上衡量。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --history.</source>
+        <translation>--%1 须与 --history 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2517,245 @@ Each command explains itself: quartermaster COMMAND --help
     </message>
 </context>
 <context>
+    <name>WrittenDocuments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No approved order waits for its documents.</source>
+        <translation>没有等待出单的已批准订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
+        <translation>
+            <numerusform>%Ln 张订单的单据已写入 %1。按 Ctrl F6 标记为已发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::AppActions</name>
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarDialog</name>
+    <message>
+        <source>Calendar entry</source>
+        <translation>日历条目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>has a last day</source>
+        <translation>有结束日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>重复至</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>SKU or barcode; empty: all of the category</source>
+        <translation>货号或条码；留空：该类别全部</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>The price is a number above 0.</source>
+        <translation>价格须大于 0。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CalendarPage</name>
+    <message>
+        <source>Filter by name, item, supplier or place</source>
+        <translation>按名称、商品、供应商或地点筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>已添加条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries removed</source>
+        <translation>
+            <numerusform>已删除 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Enter closed days, holidays, promotions and supplier closures (Ctrl+N), or import them (Ctrl+Shift+I).</source>
+        <translation>还没有计划。请录入休业日、节日、促销和供应商停业（Ctrl+N），或导入（Ctrl+Shift+I）。</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3579,96 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ItemThresholds</name>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>What they were</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>库存界限</translation>
+    </message>
+    <message>
+        <source>What the thresholds were</source>
+        <translation>库存界限历史</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Forecast:
+reorder point</source>
+        <translation>预测
+再订货点</translation>
+    </message>
+    <message>
+        <source>Forecast:
+order up to</source>
+        <translation>预测
+补货至</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reorder
+point</source>
+        <translation>再订
+货点</translation>
+    </message>
+    <message>
+        <source>Order
+up to</source>
+        <translation>补货至</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>None yet: Shift F5 on the page Order suggestions computes them, digits fix them.</source>
+        <translation>尚无：在“订货建议”页按 Shift F5 计算，直接输入数字可固定。</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6196,37 @@ avoided</source>
     </message>
 </context>
 <context>
+    <name>qm::WayChoice</name>
+    <message>
+        <source>Claim credit</source>
+        <translation>索赔退款</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>后补到货</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qm::WelcomePage</name>
     <message>
         <source>Welcome to Quartermaster</source>
@@ -5874,428 +6326,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>WrittenDocuments</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No approved order waits for its documents.</source>
-        <translation>没有等待出单的已批准订单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</source>
-        <translation>
-            <numerusform>%Ln 张订单的单据已写入 %1。按 Ctrl F6 标记为已发送。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::ItemThresholds</name>
-    <message>
-        <source>fixed</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>forecast</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>What they were</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Thresholds</source>
-        <translation>库存界限</translation>
-    </message>
-    <message>
-        <source>What the thresholds were</source>
-        <translation>库存界限历史</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>最低</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>Forecast:
-reorder point</source>
-        <translation>预测
-再订货点</translation>
-    </message>
-    <message>
-        <source>Forecast:
-order up to</source>
-        <translation>预测
-补货至</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>生效</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Reorder
-point</source>
-        <translation>再订
-货点</translation>
-    </message>
-    <message>
-        <source>Order
-up to</source>
-        <translation>补货至</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>None yet: Shift F5 on the page Order suggestions computes them, digits fix them.</source>
-        <translation>尚无：在“订货建议”页按 Shift F5 计算，直接输入数字可固定。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::WayChoice</name>
-    <message>
-        <source>Claim credit</source>
-        <translation>索赔退款</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>后补到货</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>隔离</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>Recount</source>
-        <translation>重新清点</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarBands</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarText</name>
-    <message>
-        <source>Closed</source>
-        <translation>休业</translation>
-    </message>
-    <message>
-        <source>No receiving</source>
-        <translation>不收货</translation>
-    </message>
-    <message>
-        <source>Holiday or event</source>
-        <translation>节日或活动</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>Supplier closed</source>
-        <translation>供应商停业</translation>
-    </message>
-    <message>
-        <source>Planned price</source>
-        <translation>计划调价</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>一次</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>每周</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>每年</translation>
-    </message>
-    <message>
-        <source>With Easter</source>
-        <translation>随复活节</translation>
-    </message>
-    <message>
-        <source>With the Spring Festival</source>
-        <translation>随春节</translation>
-    </message>
-    <message>
-        <source>With Eid al-Fitr</source>
-        <translation>随开斋节</translation>
-    </message>
-    <message>
-        <source>With Eid al-Adha</source>
-        <translation>随宰牲节</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CalendarDialog</name>
-    <message>
-        <source>Calendar entry</source>
-        <translation>日历条目</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>has a last day</source>
-        <translation>有结束日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>有截止日</translation>
-    </message>
-    <message>
-        <source>Repeats until</source>
-        <translation>重复至</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>SKU or barcode; empty: all of the category</source>
-        <translation>货号或条码；留空：该类别全部</translation>
-    </message>
-    <message>
-        <source>SKU or barcode</source>
-        <translation>货号或条码</translation>
-    </message>
-    <message>
-        <source>The price is a number above 0.</source>
-        <translation>价格须大于 0。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CalendarPage</name>
-    <message>
-        <source>Filter by name, item, supplier or place</source>
-        <translation>按名称、商品、供应商或地点筛选</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已过</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>新建条目</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>已修改：%1</translation>
-    </message>
-    <message>
-        <source>Entry added</source>
-        <translation>已添加条目</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries removed</source>
-        <translation>
-            <numerusform>已删除 %Ln 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Save the calendar</source>
-        <translation>保存日历</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一次</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet. Enter closed days, holidays, promotions and supplier closures (Ctrl+N), or import them (Ctrl+Shift+I).</source>
-        <translation>还没有计划。请录入休业日、节日、促销和供应商停业（Ctrl+N），或导入（Ctrl+Shift+I）。</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,16 @@ struct Outcome {
         }
         return count > 0 ? change / count : 0;
     }
+    /// Mean absolute change from a season before, of the history.
+    double seasonalScale(Period period) const {
+        const std::size_t usual = period == Period::Day ? 7 : period == Period::Month ? 12 : 1;
+        const std::size_t season = known > 2 * usual ? usual : 1;
+        double change = 0;
+        for (std::size_t t = season; t < known; ++t) {
+            change += std::abs(units[t] - units[t - season]);
+        }
+        return known > season ? change / static_cast<double>(known - season) : 0;
+    }
     double squaredStepScale() const {
         double squares = 0;
         for (std::size_t t = 1; t < known; ++t) {
@@ -81,9 +91,10 @@ void addTotal(const std::array<double, 5>& quantiles, double mean, double actual
     }
 }
 
-void addForecast(const PeerForecast& forecast, const Outcome& outcome, const std::vector<int>& leadTimes,
+void addForecast(const PeerForecast& forecast, const Outcome& outcome, Period period, const std::vector<int>& leadTimes,
                  ScoreSums* scores) {
     const double stepScale = outcome.squaredStepScale();
+    const double seasonalScale = outcome.seasonalScale(period);
     for (std::size_t l = 0; l < leadTimes.size(); ++l) {
         double mean = 0;
         for (std::size_t h = 0; h < static_cast<std::size_t>(leadTimes[l]); ++h) {
@@ -92,6 +103,10 @@ void addForecast(const PeerForecast& forecast, const Outcome& outcome, const std
             if (stepScale > 0) {
                 ++scores[l].steps;
                 scores[l].squaredError += miss * miss / stepScale;
+            }
+            if (seasonalScale > 0) {
+                ++scores[l].seasonalSteps;
+                scores[l].absoluteError += std::abs(miss) / seasonalScale;
             }
         }
         addTotal(forecast.total[l], mean, outcome.total(outcome.known, leadTimes[l]), outcome.totalScale(leadTimes[l]),
@@ -126,6 +141,8 @@ ScoreSums& ScoreSums::operator+=(const ScoreSums& other) {
     actual += other.actual;
     steps += other.steps;
     squaredError += other.squaredError;
+    seasonalSteps += other.seasonalSteps;
+    absoluteError += other.absoluteError;
     return *this;
 }
 
@@ -140,6 +157,10 @@ double ScoreSums::bias() const {
 }
 double ScoreSums::rmsse() const {
     return steps > 0 ? std::sqrt(squaredError / steps) : kNan;
+}
+
+double ScoreSums::mase() const {
+    return seasonalSteps > 0 ? absoluteError / seasonalSteps : kNan;
 }
 
 ScoreSums Evaluation::sum(std::size_t method, std::size_t leadTime,
@@ -157,7 +178,14 @@ Result<Evaluation> evaluateForecasts(const std::vector<DemandSeries>& series, co
                                      const ProgressCheck& progress) {
     Evaluation result;
     result.leadTimes = options.leadTimes;
-    const std::span<const PeerMethod> peers = options.peers ? peerMethods() : std::span<const PeerMethod>();
+    std::vector<PeerMethod> peers;
+    for (const PeerMethod& peer : options.peers ? peerMethods() : std::span<const PeerMethod>()) {
+        const bool wanted =
+            options.onlyPeers.empty() || std::ranges::find(options.onlyPeers, peer.name) != options.onlyPeers.end();
+        if (wanted) {
+            peers.push_back(peer);
+        }
+    }
     for (const PeerMethod& peer : peers) {
         result.methods.emplace_back(peer.name);
     }
@@ -203,10 +231,10 @@ Result<Evaluation> evaluateForecasts(const std::vector<DemandSeries>& series, co
                     prepared.factor.assign(known[k].units.size() + static_cast<std::size_t>(longest), 1.0);
                     for (std::size_t m = 0; m < peers.size(); ++m) {
                         peers[m].run(prepared, longest, result.leadTimes, work, peer);
-                        addForecast(peer, outcome, result.leadTimes, item.scores.data() + m * leads);
+                        addForecast(peer, outcome, known[k].period, result.leadTimes, item.scores.data() + m * leads);
                     }
-                    addForecast(chosenForecast((*forecasts)[k], result.leadTimes), outcome, result.leadTimes,
-                                item.scores.data() + peers.size() * leads);
+                    addForecast(chosenForecast((*forecasts)[k], result.leadTimes), outcome, known[k].period,
+                                result.leadTimes, item.scores.data() + peers.size() * leads);
                 }
                 done += end - begin;
                 return !progress || progress(finished + known.size() / 2 + done / 2, all);

@@ -20,12 +20,17 @@ struct ScoreSums {
     double actual = 0;            ///< units
     int steps = 0;                ///< single periods with a scale
     double squaredError = 0;      ///< over those steps, in units of the mean squared step of the naive forecast
+    int seasonalSteps = 0;        ///< single periods with a seasonal scale
+    double absoluteError = 0;     ///< over those, in units of the mean absolute change from a season before
 
     ScoreSums& operator+=(const ScoreSums& other);
     double scaledPinballLoss() const;            ///< NaN without a scaled total
     double coverage(std::size_t quantile) const; ///< share, NaN without totals
     double bias() const;                         ///< (forecast − actual) / actual; NaN without demand
     double rmsse() const;                        ///< pooled root mean squared scaled error; NaN without scaled steps
+    /// Mean absolute scaled error, Hyndman & Koehler (2006); the season is 7 days or 12 months, else one period. NaN
+    /// without scaled periods.
+    double mase() const;
     bool operator==(const ScoreSums&) const = default;
 };
 
@@ -57,7 +62,8 @@ struct EvaluationOptions {
     int skippedOrigins = 0;     ///< at the end, kept for a later judgement
     /// Regressors counted as known ahead besides those with future values: their later history takes that place.
     std::vector<std::string> knownAhead;
-    bool peers = true; ///< false: only the chosen forecast
+    bool peers = true;                  ///< false: only the chosen forecast
+    std::vector<std::string> onlyPeers; ///< names of those that are wanted; empty = all
 };
 
 /// Cuts the series off at past origins, forecasts from what lies before and compares with what came. A series takes
