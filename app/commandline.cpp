@@ -48,25 +48,19 @@ CommandLine CommandLine::of(const QStringList& arguments) {
 }
 
 QString commandOverview() {
-    return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]\n"
-        "       quartermaster COMMAND …\n"
-        "\n"
-        "Without a command the window opens.\n"
-        "\n"
-        "  init        make a new warehouse file, empty or with the sample\n"
-        "  import      take in locations, items, suppliers, terms, stock, sales, orders or receipts from CSV\n"
-        "  forecast    forecast demand of a warehouse, or of a CSV file\n"
-        "  suggest     suggest orders for a warehouse, or from plain files\n"
-        "  approve     turn suggestions into purchase orders and write their documents\n"
-        "  receive     take goods of a purchase order into stock\n"
-        "  list        print items, stock, orders, suggestions, alerts, movements or jobs\n"
-        "  check       verify every rule that the file must keep\n"
-        "  backup      write a verified copy\n"
-        "  restore     put a backup in place\n"
-        "\n"
-        "Each command explains itself: quartermaster COMMAND --help\n");
+    QString text = QCoreApplication::translate(
+        "CommandLine", "Usage: quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]\n"
+                       "       quartermaster COMMAND …\n"
+                       "\n"
+                       "Without a command the window opens.\n");
+    text += QLatin1Char('\n');
+    for (const Command& command : allCommands()) {
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -11)
+                    .arg(QCoreApplication::translate("CommandLine", command.purpose));
+    }
+    return text + QLatin1Char('\n') +
+           QCoreApplication::translate("CommandLine", "Each command explains itself: quartermaster COMMAND --help\n");
 }
 
 } // namespace qm

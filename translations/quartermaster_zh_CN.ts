@@ -409,44 +409,6 @@
         <translation>请指明仓库文件：--database FILE。</translation>
     </message>
     <message>
-        <source>Usage: quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
-       quartermaster COMMAND …
-
-Without a command the window opens.
-
-  init        make a new warehouse file, empty or with the sample
-  import      take in locations, items, suppliers, terms, stock, sales, orders or receipts from CSV
-  forecast    forecast demand of a warehouse, or of a CSV file
-  suggest     suggest orders for a warehouse, or from plain files
-  approve     turn suggestions into purchase orders and write their documents
-  receive     take goods of a purchase order into stock
-  list        print items, stock, orders, suggestions, alerts, movements or jobs
-  check       verify every rule that the file must keep
-  backup      write a verified copy
-  restore     put a backup in place
-
-Each command explains itself: quartermaster COMMAND --help
-</source>
-        <translation>用法：quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
-      quartermaster COMMAND …
-
-不带命令时打开窗口。
-
-  init        新建仓库文件，空的或带示例
-  import      从 CSV 导入地点、商品、供应商、供货条件、库存、销售、订单或收货
-  forecast    预测仓库或 CSV 文件的需求
-  suggest     为仓库或按纯文件生成订货建议
-  approve     把建议变成采购订单并生成单据
-  receive     把采购订单的货物收入库存
-  list        列出商品、库存、订单、建议、提醒、流水或任务
-  check       检查文件必须遵守的每条规则
-  backup      写出经过校验的副本
-  restore     放回备份
-
-各命令的说明：quartermaster COMMAND --help
-</translation>
-    </message>
-    <message>
         <source>Turns the included suggestions into purchase orders; with --documents it also writes the documents of orders approved before and marks what is written as sent.</source>
         <translation>把已计入的建议变成采购订单；加上 --documents 还会生成此前已批准订单的单据，并把已生成的标记为已发出。</translation>
     </message>
@@ -856,6 +818,68 @@ Each command explains itself: quartermaster COMMAND --help
         <source>--%1 goes with --history.</source>
         <translation>--%1 须与 --history 一起使用。</translation>
     </message>
+    <message>
+        <source>Usage: quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
+       quartermaster COMMAND …
+
+Without a command the window opens.
+</source>
+        <translation>用法：quartermaster [--database FILE] [--language CODE] [--theme light|dark|system]
+      quartermaster COMMAND …
+
+不带命令时打开窗口。
+</translation>
+    </message>
+    <message>
+        <source>Each command explains itself: quartermaster COMMAND --help
+</source>
+        <translation>各命令的说明：quartermaster COMMAND --help
+</translation>
+    </message>
+    <message>
+        <source>make a new warehouse file, empty or with the sample</source>
+        <translation>新建仓库文件，空的或带示例</translation>
+    </message>
+    <message>
+        <source>take in items, stock, sales, thresholds and the like from CSV</source>
+        <translation>从 CSV 导入商品、库存、销售、阈值等</translation>
+    </message>
+    <message>
+        <source>forecast demand of a warehouse, or of a CSV file</source>
+        <translation>预测仓库或 CSV 文件的需求</translation>
+    </message>
+    <message>
+        <source>suggest orders for a warehouse, or from plain files</source>
+        <translation>为仓库或按纯文件生成订货建议</translation>
+    </message>
+    <message>
+        <source>turn suggestions into purchase orders and write their documents</source>
+        <translation>把建议变成采购订单并生成单据</translation>
+    </message>
+    <message>
+        <source>take goods of a purchase order into stock</source>
+        <translation>把采购订单的货物收入库存</translation>
+    </message>
+    <message>
+        <source>print items, stock, orders, suggestions, alerts and the like</source>
+        <translation>列出商品、库存、订单、建议、提醒等</translation>
+    </message>
+    <message>
+        <source>replay the past with our orders and with fixed limits, and compare</source>
+        <translation>用我们的订货和固定上下限重演过去并比较</translation>
+    </message>
+    <message>
+        <source>verify every rule that the file must keep</source>
+        <translation>检查文件必须遵守的每条规则</translation>
+    </message>
+    <message>
+        <source>write a verified copy</source>
+        <translation>写出经过校验的副本</translation>
+    </message>
+    <message>
+        <source>put a backup in place</source>
+        <translation>放回备份</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1110,6 +1134,10 @@ Each command explains itself: quartermaster COMMAND --help
     <message>
         <source>These days already have sales: %1. Say whether these rows replace them or are added.</source>
         <translation>这些日期已有销售：%1。请说明是替换还是添加这些行。</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Check the date, and the computer’s clock.</source>
+        <translation>%1 还没到。请检查日期和电脑的时钟。</translation>
     </message>
 </context>
 <context>

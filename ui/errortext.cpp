@@ -62,6 +62,8 @@ constexpr Sentence kSentences[] = {
     {ErrorCode::DuplicateColumn, QT_TRANSLATE_NOOP("ErrorText", "The column “%1” stands there twice.")},
     {ErrorCode::InvalidMapping, QT_TRANSLATE_NOOP("ErrorText", "The mapping cannot be used: %1")},
     {ErrorCode::InvalidNumber, QT_TRANSLATE_NOOP("ErrorText", "This is not a number: %1")},
+    {ErrorCode::DayInFuture,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 is still to come. Check the date, and the computer’s clock.")},
     {ErrorCode::InvalidDate, QT_TRANSLATE_NOOP("ErrorText", "This is not a date: %1")},
     {ErrorCode::InvalidTime, QT_TRANSLATE_NOOP("ErrorText", "This is not a time: %1")},
     {ErrorCode::NumberOutOfRange, QT_TRANSLATE_NOOP("ErrorText", "The number is too large or too small: %1")},

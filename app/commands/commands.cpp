@@ -1,21 +1,32 @@
 #include "commands/commands.h"
 
 #include <array>
+#include <QCoreApplication>
 
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 11> kCommands{{{"init", false, runInit},
-                                                        {"import", false, runImport},
-                                                        {"forecast", false, runForecast},
-                                                        {"suggest", false, runSuggest},
-                                                        {"approve", true, runApprove},
-                                                        {"receive", false, runReceive},
-                                                        {"list", false, runList},
-                                                        {"check", false, runCheck},
-                                                        {"evaluate", false, runEvaluate},
-                                                        {"backup", false, runBackup},
-                                                        {"restore", false, runRestore}}};
+    static constexpr std::array<Command, 11> kCommands{
+        {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
+          runInit},
+         {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
+          false, runImport},
+         {"forecast", QT_TRANSLATE_NOOP("CommandLine", "forecast demand of a warehouse, or of a CSV file"), false,
+          runForecast},
+         {"suggest", QT_TRANSLATE_NOOP("CommandLine", "suggest orders for a warehouse, or from plain files"), false,
+          runSuggest},
+         {"approve",
+          QT_TRANSLATE_NOOP("CommandLine", "turn suggestions into purchase orders and write their documents"), true,
+          runApprove},
+         {"receive", QT_TRANSLATE_NOOP("CommandLine", "take goods of a purchase order into stock"), false, runReceive},
+         {"list", QT_TRANSLATE_NOOP("CommandLine", "print items, stock, orders, suggestions, alerts and the like"),
+          false, runList},
+         {"evaluate",
+          QT_TRANSLATE_NOOP("CommandLine", "replay the past with our orders and with fixed limits, and compare"), false,
+          runEvaluate},
+         {"check", QT_TRANSLATE_NOOP("CommandLine", "verify every rule that the file must keep"), false, runCheck},
+         {"backup", QT_TRANSLATE_NOOP("CommandLine", "write a verified copy"), false, runBackup},
+         {"restore", QT_TRANSLATE_NOOP("CommandLine", "put a backup in place"), false, runRestore}}};
     return kCommands;
 }
 

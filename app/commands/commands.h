@@ -7,10 +7,12 @@
 
 namespace qm {
 
-/// A command of the program: its name, whether it draws documents (and so needs Qt Gui), and what runs it with the
-/// words behind its name. Specification of each: README, "The command line".
+/// A command of the program: its name, what it is for (source text of the context CommandLine), whether it draws
+/// documents (and so needs Qt Gui), and what runs it with the words behind its name. Specification of each: README,
+/// "The command line".
 struct Command {
     const char* name;
+    const char* purpose;
     bool drawsDocuments;
     ExitStatus (*run)(const QStringList& words);
 };

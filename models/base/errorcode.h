@@ -31,6 +31,7 @@ enum class ErrorCode {
     InvalidNumber,
     InvalidDate,
     InvalidTime,
+    DayInFuture, ///< args: the day
     NumberOutOfRange,
     TooManyDecimals,
     ForbiddenCharacter, ///< args: the character as U+XXXX

@@ -175,7 +175,7 @@ Result<ReceiptRow> GoodsReceiptService::post(const ReceiptDraft& draft) {
     }
     const CalendarDay today = m_warehouse.today();
     if (draft.day > today && !m_warehouse.workingDay()) {
-        return Error{ErrorCode::InvalidDate, {draft.day.toIso()}, {}};
+        return Error{ErrorCode::DayInFuture, {draft.day.toIso()}, {}};
     }
     const ReceiptPosting posting{momentOfReceipt(draft.day, m_warehouse.now()), today, m_warehouse.defaultLocation(),
                                  m_warehouse.currency()};

@@ -70,7 +70,7 @@ Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgr
         if (!settings.ok()) {
             return settings.error();
         }
-        auto read = readSalesBatch(request.preview, settings->notGoods, progress);
+        auto read = readSalesBatch(request.preview, settings->notGoods, m_warehouse.latestPlausibleDay(), progress);
         if (!read.ok()) {
             return read.error();
         }

@@ -54,7 +54,7 @@ public:
         }
         const CalendarDay ordered = record.ordered.value_or(m_today);
         if (ordered > m_today) {
-            refusal = {"ordered", {ErrorCode::InvalidDate, {ordered.toIso()}, {}}};
+            refusal = {"ordered", {ErrorCode::DayInFuture, {ordered.toIso()}, {}}};
             return false;
         }
         const QString key = codeKey(QString::fromStdString(record.number));

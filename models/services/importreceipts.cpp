@@ -54,7 +54,7 @@ public:
             return false;
         }
         if (record.day && *record.day > m_now.day()) {
-            refusal = {"date", {ErrorCode::InvalidDate, {record.day->toIso()}, {}}};
+            refusal = {"date", {ErrorCode::DayInFuture, {record.day->toIso()}, {}}};
             return false;
         }
         DeliveryKey key;

@@ -72,7 +72,7 @@ std::uint32_t TextPool::indexOf(const std::string& text) {
     return entry->second;
 }
 
-Result<SalesBatch> readSalesBatch(const ImportPreview& preview, const QStringList& notGoods,
+Result<SalesBatch> readSalesBatch(const ImportPreview& preview, const QStringList& notGoods, CalendarDay latest,
                                   const JobProgress& progress) {
     Result<ImportReader> reader = ImportReader::open(preview);
     if (!reader) {
@@ -107,6 +107,10 @@ Result<SalesBatch> readSalesBatch(const ImportPreview& preview, const QStringLis
         }
         if (const std::optional<Refusal> refusal = refusalOf(record, preview.negativeIsReturn)) {
             batch.errors.push_back(reader->complaintAbout(refusal->field, {refusal->code, {}, {}}));
+            continue;
+        }
+        if (record.day > latest) {
+            batch.errors.push_back(reader->complaintAbout("date", {ErrorCode::DayInFuture, {record.day.toIso()}, {}}));
             continue;
         }
         SalesBatchRow& row = batch.rows.emplace_back();

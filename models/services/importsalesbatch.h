@@ -50,9 +50,9 @@ struct SalesBatch {
 
 /// Reads a whole sales file. Refused rows: what ImportReader complains about, goods that are not (NotGoods), quantity 0
 /// (ZeroQuantity), a negative quantity that is no return (NegativeQuantity), a given price of zero or less (ZeroPrice,
-/// NegativePrice). notGoods: codes and patterns with * and ?. Progress in bytes. Failures: those of ImportReader,
-/// Cancelled.
-Result<SalesBatch> readSalesBatch(const ImportPreview& preview, const QStringList& notGoods,
+/// NegativePrice), a day after latest (DayInFuture). notGoods: codes and patterns with * and ?. Progress in bytes.
+/// Failures: those of ImportReader, Cancelled.
+Result<SalesBatch> readSalesBatch(const ImportPreview& preview, const QStringList& notGoods, CalendarDay latest,
                                   const JobProgress& progress);
 
 } // namespace qm

@@ -48,6 +48,10 @@ public:
         if (!quantity) {
             return false;
         }
+        if (record.day && *record.day > m_session.warehouse.latestPlausibleDay()) {
+            refusal = {"date", {ErrorCode::DayInFuture, {record.day->toIso()}, {}}};
+            return false;
+        }
         PlannedCount& count = m_counts[{momentOf(record), place}];
         count.dated = record.day || record.secondOfDay;
         for (const LastReceiptField& field : record.lastReceipts) {

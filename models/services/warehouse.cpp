@@ -2,6 +2,7 @@
 
 #include "backup.h"
 #include "currency.h"
+#include "daydate.h"
 #include "locationrepository.h"
 #include "migrator.h"
 #include "posix/durablefile.h"
@@ -197,6 +198,11 @@ Moment Warehouse::now() const {
 
 CalendarDay Warehouse::today() const {
     return now().day();
+}
+
+CalendarDay Warehouse::latestPlausibleDay() const {
+    const QDate written(2026, 11, 1);
+    return fromDate(std::max(m_d->wallClock().date(), written).addYears(1));
 }
 
 void Warehouse::setWorkingDay(std::optional<CalendarDay> day) {

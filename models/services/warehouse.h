@@ -68,6 +68,9 @@ public:
     /// The business instant now, and its day: of the clock, or of the working day where one is set.
     Moment now() const;
     CalendarDay today() const;
+    /// What happened cannot bear a later day. A year beyond the clock, for clocks are wrong too, and never before this
+    /// program was written.
+    CalendarDay latestPlausibleDay() const;
     /// A date that stands for today until the warehouse is closed; none = the clock's.
     void setWorkingDay(std::optional<CalendarDay> day);
     std::optional<CalendarDay> workingDay() const;
