@@ -3,9 +3,8 @@
 #include "cataloguereader.h"
 #include "changerecord.h"
 #include "codekey.h"
-#include "importsession.h"
+#include "importlookup.h"
 #include "locationrepository.h"
-#include "recordloop.h"
 #include "transaction.h"
 
 #include <map>
@@ -167,18 +166,7 @@ Status importCalendar(Transaction& transaction, ImportSession& session) {
     if (const Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<CalendarRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const CalendarRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? Status() : Status(stored.error());
+    return takeFile<CalendarRecord>(transaction, session, taking);
 }
 
 } // namespace qm

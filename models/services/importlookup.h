@@ -29,8 +29,8 @@ private:
     ImportItemIndex m_items;
 };
 
-/// Takes a file in whose rows are first gathered and then posted: each row is taken (take, as forEachRecord calls it),
-/// what is there already is left out (compare), and the rest is posted under the file's id (post).
+/// Takes a file in: each row is taken (take, as forEachRecord calls it). A kind that first gathers leaves out what is
+/// there already (compare) and posts the rest under the file's id (post); another stores each row as it takes it.
 template <typename Record, typename Taking>
 Status takeFile(Transaction& transaction, ImportSession& session, Taking& taking) {
     const Status read = forEachRecord<Record>(
@@ -39,15 +39,23 @@ Status takeFile(Transaction& transaction, ImportSession& session, Taking& taking
     if (!read.ok()) {
         return read;
     }
-    if (const Status compared = taking.compare(); !compared.ok()) {
-        return compared;
+    if constexpr (requires { taking.compare(); }) {
+        if (const Status compared = taking.compare(); !compared.ok()) {
+            return compared;
+        }
     }
     session.count();
     if (session.result.posted == 0) {
         return {};
     }
     const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? taking.post(*stored) : Status(stored.error());
+    if (!stored.ok()) {
+        return stored.error();
+    }
+    if constexpr (requires { taking.post(*stored); }) {
+        return taking.post(*stored);
+    }
+    return {};
 }
 
 } // namespace qm

@@ -1,8 +1,7 @@
 #include "cataloguereader.h"
 #include "codekey.h"
-#include "importsession.h"
+#include "importlookup.h"
 #include "locationrepository.h"
-#include "recordloop.h"
 #include "thresholdsteps.h"
 #include "thresholdstore.h"
 #include "transaction.h"
@@ -113,18 +112,7 @@ Status importThresholds(Transaction& transaction, ImportSession& session) {
     if (Status loaded = taking.load(); !loaded.ok()) {
         return loaded;
     }
-    const Status read = forEachRecord<ThresholdRecord>(
-        session.request.preview, session.readProgress(), session.result.read, session.result.errors,
-        [&](const ThresholdRecord& record, RowRefusal& refusal) { return taking.take(record, refusal); });
-    if (!read.ok()) {
-        return read;
-    }
-    session.count();
-    if (session.result.posted == 0) {
-        return {};
-    }
-    const auto stored = storeImportFile(transaction, session);
-    return stored.ok() ? Status() : Status(stored.error());
+    return takeFile<ThresholdRecord>(transaction, session, taking);
 }
 
 } // namespace qm
