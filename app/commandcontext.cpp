@@ -95,6 +95,9 @@ std::unique_ptr<Warehouse> CommandContext::openWarehouse() {
         m_status = fail(warehouse.error());
         return nullptr;
     }
+    if (const auto warning = (*warehouse)->clockWarning()) {
+        say(errorText(*warning));
+    }
     return std::move(*warehouse);
 }
 

@@ -66,6 +66,9 @@ bool WindowSession::openFile(const QString& file) {
         m_window->setGeometry(place);
     }
     m_window->show();
+    if (const auto warning = m_warehouse->clockWarning()) {
+        m_window->showNotice(errorText(*warning));
+    }
     return true;
 }
 

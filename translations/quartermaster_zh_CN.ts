@@ -1139,6 +1139,10 @@ Without a command the window opens.
         <source>%1 is still to come. Check the date, and the computer’s clock.</source>
         <translation>%1 还没到。请检查日期和电脑的时钟。</translation>
     </message>
+    <message>
+        <source>The last change here was made on %1, but the computer’s clock says %2. Check it.</source>
+        <translation>上次更改是 %1，而电脑时钟显示 %2。请检查时钟。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

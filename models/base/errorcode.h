@@ -32,6 +32,7 @@ enum class ErrorCode {
     InvalidDate,
     InvalidTime,
     DayInFuture, ///< args: the day
+    ClockBehind, ///< a warning; args: the day of the last change, that of the clock
     NumberOutOfRange,
     TooManyDecimals,
     ForbiddenCharacter, ///< args: the character as U+XXXX

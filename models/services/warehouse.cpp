@@ -21,6 +21,8 @@ namespace qm {
 namespace {
 
 constexpr std::size_t kIdleReaders = 8;
+// More than clocks are corrected by, and than summer time moves a clock that knows no zone.
+constexpr qint64 kClockSlackSeconds = 2 * 60 * 60;
 
 QDateTime systemClock() {
     return QDateTime::currentDateTime();
@@ -35,6 +37,10 @@ CommandRow commandRow(const CommandInfo& info, UserId user, const QDateTime& now
     row.zone = QString::fromLatin1(now.timeZone().id());
     row.reason = info.reason;
     return row;
+}
+
+std::string isoDay(const QDateTime& time) {
+    return fromDate(time.toLocalTime().date()).toIso();
 }
 
 void removeWithCompanions(const QString& file) {
@@ -198,6 +204,15 @@ Moment Warehouse::now() const {
 
 CalendarDay Warehouse::today() const {
     return now().day();
+}
+
+std::optional<Error> Warehouse::clockWarning() const {
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(m_d->basics.lastRecordedAt);
+    const QDateTime clock = m_d->wallClock();
+    if (clock.secsTo(last) <= kClockSlackSeconds) {
+        return std::nullopt;
+    }
+    return Error{ErrorCode::ClockBehind, {isoDay(last), isoDay(clock)}, {}};
 }
 
 CalendarDay Warehouse::latestPlausibleDay() const {

@@ -68,6 +68,9 @@ public:
     /// The business instant now, and its day: of the clock, or of the working day where one is set.
     Moment now() const;
     CalendarDay today() const;
+    /// ClockBehind where the clock stood more than two hours before the last change when the file was opened. Nothing
+    /// depends on it, for the sequence orders what happened; but new documents would bear a wrong day.
+    std::optional<Error> clockWarning() const;
     /// What happened cannot bear a later day. A year beyond the clock, for clocks are wrong too, and never before this
     /// program was written.
     CalendarDay latestPlausibleDay() const;

@@ -7,6 +7,7 @@ namespace {
 constexpr Sql kRead = "SELECT value FROM setting WHERE key = ?1";
 constexpr Sql kWrite = "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2";
 constexpr Sql kAdministrator = "SELECT min(id) FROM app_user WHERE role = 'administrator' AND active = 1";
+constexpr Sql kLastRecorded = "SELECT recorded_at FROM command ORDER BY id DESC LIMIT 1";
 constexpr Sql kRaise = "INSERT INTO counter (name, value) VALUES (?1, 1) "
                        "ON CONFLICT (name) DO UPDATE SET value = value + 1";
 constexpr Sql kCounter = "SELECT value FROM counter WHERE name = ?1";
@@ -42,7 +43,12 @@ Result<Basics> readBasics(const Database& database) {
     if (!currency->has_value() || !location->has_value() || !user.next() || user.isNull(0)) {
         return Error{ErrorCode::DatabaseDamaged, {"currency, default place or administrator is missing"}, {}};
     }
-    return Basics{**currency, LocationId{(*location)->toLongLong()}, UserId{user.integer(0)}};
+    Statement last = database.query(kLastRecorded);
+    if (!last.next()) {
+        return last.status().ok() ? Error{ErrorCode::DatabaseDamaged, {"no command is recorded"}, {}}
+                                  : last.status().error();
+    }
+    return Basics{**currency, LocationId{(*location)->toLongLong()}, UserId{user.integer(0)}, last.integer(0)};
 }
 
 Result<std::int64_t> nextNumber(Transaction& transaction, const QString& counter) {

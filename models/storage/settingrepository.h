@@ -16,6 +16,7 @@ struct Basics {
     QString currency;
     LocationId defaultLocation;
     UserId administrator;
+    std::int64_t lastRecordedAt = 0; ///< UTC milliseconds: of the last command
 };
 /// Failure: DatabaseDamaged where one is missing.
 Result<Basics> readBasics(const Database& database);

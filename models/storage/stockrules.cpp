@@ -50,7 +50,7 @@ constexpr Sql kLineGap =
     "count(*)";
 constexpr Sql kUnexplained =
     "SELECT 'document', id FROM document WHERE kind = 'write-off' AND reverses_id IS NULL AND trim(reason) = '' "
-    "UNION ALL SELECT 'command', id FROM command WHERE recorded_at <= 0 OR trim(zone) = '' OR trim(uuid) = '' "
+    "UNION ALL SELECT 'command', id FROM command WHERE trim(zone) = '' OR trim(uuid) = '' "
     "OR trim(kind) = ''";
 
 constexpr Sql kReversal =

@@ -34,7 +34,7 @@ const std::vector<Breakage> kBreakages = {
     {"document without lines", "document without lines", "DELETE FROM sales_line WHERE item_id = 2 AND id = 3"},
     {"gap in line numbers", "line numbers", "UPDATE sales_line SET line_no = 2 WHERE id = 3"},
     {"write-off without reason", "reason and instant", "UPDATE document SET reason = '' WHERE kind = 'write-off'"},
-    {"command without instant", "reason and instant", "UPDATE command SET recorded_at = 0 WHERE id = 3"},
+    {"command without zone", "reason and instant", "UPDATE command SET zone = '' WHERE id = 3"},
     {"reversal not opposite", "reversal", "UPDATE movement SET quantity = 9 WHERE kind = 'reversal'"},
     {"reversal of nothing", "reversal", "UPDATE movement SET reverses_seq = NULL WHERE kind = 'reversal'"},
     {"reversed twice", "reversed twice",

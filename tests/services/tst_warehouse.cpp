@@ -1,3 +1,4 @@
+#include "ledgercheck.h"
 #include "settingrepository.h"
 #include "transaction.h"
 #include "warehouse.h"
@@ -116,6 +117,36 @@ private Q_SLOTS:
         (*warehouse)->setWorkingDay(day + 7);
         QCOMPARE((*warehouse)->today(), day + 7);
         QCOMPARE((*warehouse)->now(), Moment::at(day + 7, 9 * 3600 + 30 * 60));
+    }
+    void warnsOfAClockThatWentBack_data() {
+        QTest::addColumn<QDateTime>("clock");
+        QTest::addColumn<bool>("warns");
+        const QDateTime last(QDate(2026, 3, 31), QTime(12, 0), Qt::UTC);
+        QTest::newRow("a second back") << last.addSecs(-1) << false;
+        QTest::newRow("an hour back") << last.addSecs(-3600) << false;
+        QTest::newRow("a day back") << last.addDays(-1) << true;
+        QTest::newRow("ten years back") << last.addYears(-10) << true;
+        QTest::newRow("1970") << QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC) << true;
+        QTest::newRow("before 1970") << QDateTime(QDate(1969, 7, 20), QTime(0, 0), Qt::UTC) << true;
+        QTest::newRow("ten years on") << last.addYears(10) << false;
+        QTest::newRow("2038") << QDateTime(QDate(2038, 1, 20), QTime(0, 0), Qt::UTC) << false;
+    }
+    void warnsOfAClockThatWentBack() {
+        QFETCH(const QDateTime, clock);
+        QFETCH(const bool, warns);
+        const QString file = path();
+        WarehouseOptions options;
+        options.clock = [] { return QDateTime(QDate(2026, 3, 31), QTime(12, 0), Qt::UTC); };
+        QVERIFY(Warehouse::create(file, start(), options).ok());
+        options.clock = [clock] { return clock; };
+        const auto warehouse = Warehouse::open(file, options);
+        QVERIFY(warehouse.ok());
+        QCOMPARE((*warehouse)->clockWarning().has_value(), warns);
+        // It works on all the same, and what is recorded keeps every rule.
+        QVERIFY(set(**warehouse, QStringLiteral("after")).ok());
+        const auto report = (*warehouse)->read([](const Database& database) { return LedgerCheck::run(database); });
+        QVERIFY(report.ok());
+        QVERIFY(report->ok());
     }
     void writesNothingWhenOpenedForReading() {
         const QString file = path();
