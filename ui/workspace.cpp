@@ -16,6 +16,11 @@ Workspace::~Workspace() {
     }
 }
 
+bool Workspace::waitForDone(int milliseconds) {
+    return m_readers.waitForDone(milliseconds) && m_writer.waitForDone(milliseconds) &&
+           m_workers.waitForDone(milliseconds);
+}
+
 void Workspace::setPlace(LocationId place) {
     if (place == m_place) {
         return;

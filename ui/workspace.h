@@ -62,6 +62,10 @@ public:
         return handle;
     }
 
+    /// Whether nothing runs beside the window any more; waits so long for each of reads, changes and jobs. What they
+    /// hand back may still be on its way.
+    bool waitForDone(int milliseconds);
+
 public Q_SLOTS:
     /// Pages read anew; commits do this by themselves.
     void refresh() { Q_EMIT dataChanged(); }

@@ -16,7 +16,6 @@
 #include <QProcess>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace {
@@ -88,11 +87,11 @@ void report(const char* name, std::vector<double> times) {
     std::printf("%-34s %8.1f %8.1f %8.1f\n", name, times.front(), times[times.size() / 2], times.back());
 }
 
-void settle() {
+void settle(qm::Workspace& workspace) {
     for (int quiet = 0; quiet < 3;) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         QCoreApplication::sendPostedEvents();
-        quiet = QThreadPool::globalInstance()->waitForDone(0) ? quiet + 1 : 0;
+        quiet = workspace.waitForDone(0) ? quiet + 1 : 0;
     }
 }
 
@@ -106,7 +105,7 @@ void timePages(const QString& file) {
     qm::Workspace workspace(**warehouse);
     qm::MainWindow window(workspace);
     window.show();
-    settle();
+    settle(workspace);
     for (const bool again : {false, true}) {
         for (const qm::PageId page : window.pages()) {
             QElapsedTimer timer;
@@ -114,7 +113,7 @@ void timePages(const QString& file) {
             window.showPage(page);
             window.repaint();
             const double shown = double(timer.nsecsElapsed()) / 1e6;
-            settle();
+            settle(workspace);
             window.repaint();
             const double read = double(timer.nsecsElapsed()) / 1e6;
             std::printf("%-34s %8.1f %8.1f\n",

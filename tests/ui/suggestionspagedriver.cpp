@@ -33,7 +33,7 @@ void SuggestionsPageDriver::settle() {
     for (int quiet = 0; quiet < 3;) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents();
-        quiet = QThreadPool::globalInstance()->waitForDone(5) ? quiet + 1 : 0;
+        quiet = m_workspace->waitForDone(5) ? quiet + 1 : 0;
     }
 }
 

@@ -16,7 +16,7 @@ public:
     void open(int suppliers, int itemsEach);
     void close();
     /// Until every job has ended and told the page: what a person sees before the next key.
-    static void settle();
+    void settle();
     /// As the keyboard does it: to whatever has the focus. Each key is counted.
     void press(int key, Qt::KeyboardModifiers held = {});
     /// One character after the other, of any script.
