@@ -47,11 +47,10 @@ void addCalendar(forecast::DemandSeries& series, const CalendarBook& calendar, c
         closed.fill(days, 1);
     }
     if (closed.isTouched()) {
-        series.missing.resize(known, 0);
-        for (std::size_t day = 0; day < known; ++day) {
-            if (closed.holds(day) && series.units[day] == 0) {
-                series.missing[day] = 1;
-            }
+        series.closed.assign(known + static_cast<std::size_t>(std::max(0, ahead)), 0);
+        for (std::size_t day = 0; day < series.closed.size(); ++day) {
+            // Sales speak louder than the calendar.
+            series.closed[day] = closed.holds(day) && (day >= known || series.units[day] == 0) ? 1 : 0;
         }
     }
     for (const CalendarBook::Holiday& holiday : calendar.holidays(subject.site)) {

@@ -17,8 +17,9 @@ struct CalendarSubject {
     double price = 0; ///< usual selling price; 0 = unknown
 };
 
-/// Lays what is known ahead on a daily series: closed days without sales are missing, neither zero nor demand; holidays
-/// by name, promotions and planned prices become regressors, their future known for `ahead` days.
+/// Lays what is known ahead on a daily series: closed days without sales are neither zero nor demand, and coming ones
+/// expect nothing; holidays by name, promotions and planned prices become regressors, their future known for `ahead`
+/// days.
 void addCalendar(forecast::DemandSeries& series, const CalendarBook& calendar, const CalendarSubject& subject,
                  int ahead);
 

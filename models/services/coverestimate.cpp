@@ -3,10 +3,12 @@
 #include "database.h"
 #include "forecastshape.h"
 #include "forecaststore.h"
+#include "overridestore.h"
 #include "supplierterms.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <numeric>
 
@@ -41,6 +43,35 @@ Cache& cache() {
     return instance;
 }
 
+/// What persons changed, on top of the statistics.
+void layOverridesOn(MeanDemand& demand, const std::vector<ForecastOverride>& overrides) {
+    std::map<ItemId, std::vector<ForecastOverride>> byItem;
+    for (const ForecastOverride& entry : overrides) {
+        byItem[entry.item].push_back(entry);
+    }
+    for (const auto& [item, own] : byItem) {
+        const auto found = demand.items.find(item);
+        if (found == demand.items.end()) {
+            continue;
+        }
+        std::vector<double> all;
+        for (const auto& [site, means] : found->second) {
+            all.resize(std::max(all.size(), means.size()), 0);
+            for (std::size_t i = 0; i < means.size(); ++i) {
+                all[i] += static_cast<double>(means[i]);
+            }
+        }
+        for (auto& [site, means] : found->second) {
+            const std::vector<double> before(means.begin(), means.end());
+            const std::vector<double> after =
+                overriddenMeans(own, site, demand.asOf, before, all, static_cast<int>(found->second.size()));
+            for (std::size_t i = 0; i < means.size(); ++i) {
+                means[i] = std::isnan(after[i]) ? means[i] : static_cast<float>(after[i]);
+            }
+        }
+    }
+}
+
 } // namespace
 
 double MeanDemand::expected(ItemId item, LocationId site, int decimals, CalendarDay day) const {
@@ -68,7 +99,12 @@ Result<std::shared_ptr<const MeanDemand>> meanDemand(const Database& database) {
     Cache& kept = cache();
     const std::scoped_lock lock(kept.mutex);
     // A run is immutable, but another file may stand under the same name after a restore: its fingerprint tells.
-    const QString name = database.file() + QString::fromLatin1((*run)->fingerprint.toHex());
+    auto stamp = overrideStamp(database);
+    auto overrides = readOverrides(database);
+    if (!stamp.ok() || !overrides.ok()) {
+        return stamp.ok() ? overrides.error() : stamp.error();
+    }
+    const QString name = database.file() + QString::fromLatin1((*run)->fingerprint.toHex()) + QString::number(*stamp);
     if (kept.demand && kept.file == name && kept.demand->run == (*run)->id) {
         return kept.demand;
     }
@@ -81,6 +117,7 @@ Result<std::shared_ptr<const MeanDemand>> meanDemand(const Database& database) {
     if (!read.ok()) {
         return read.error();
     }
+    layOverridesOn(*demand, *overrides);
     kept.file = name;
     kept.demand = demand;
     return kept.demand;

@@ -6,6 +6,7 @@
 #include "cataloguereader.h"
 #include "database.h"
 #include "demandreader.h"
+#include "likenessstore.h"
 #include "locationrepository.h"
 
 #include <algorithm>
@@ -110,6 +111,23 @@ Status addEmptyDays(const Database& database, CalendarDay asOf, ItemId item, con
     return read;
 }
 
+void addNewItems(const QHash<ItemId, ItemId>& likeness, Records& records) {
+    std::vector<DemandRecord> added;
+    for (const auto& [key, record] : records) {
+        for (auto like = likeness.cbegin(); like != likeness.cend(); ++like) {
+            if (like.value() == record.item && !records.contains({like.key().value, record.site.value})) {
+                added.emplace_back();
+                added.back().item = like.key();
+                added.back().site = record.site;
+            }
+        }
+    }
+    for (DemandRecord& record : added) {
+        const RecordKey key{record.item.value, record.site.value};
+        records.emplace(key, std::move(record));
+    }
+}
+
 void addNumber(QCryptographicHash& hash, std::int64_t number) {
     hash.addData(QByteArray::number(static_cast<qlonglong>(number)));
     hash.addData(QByteArrayLiteral(";"));
@@ -139,8 +157,9 @@ QByteArray fingerprintOf(const DemandHistory& history, const QByteArray& calenda
     addNumber(hash, history.asOf.number());
     hash.addData(calendar);
     for (const DemandRecord& record : history.records) {
-        hash.addData(QByteArray::fromStdString(record.key + '\n' + record.group + '\n'));
+        hash.addData(QByteArray::fromStdString(record.key + '\n' + record.group + '\n' + record.similarTo + '\n'));
         addNumber(hash, record.decimals);
+        addNumber(hash, std::llround(record.price * kPriceScale));
         addNumber(hash, history.lastSale.value(record.site).number());
         for (const DemandRecord::Day& day : record.days) {
             addNumber(hash, day.day.number());
@@ -161,8 +180,12 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
     history.asOf = asOf;
     auto locations = locationrepository::all(database);
     auto items = readItems(database);
+    auto likeness = readLikeness(database);
     if (!locations.ok() || !items.ok()) {
         return locations.ok() ? items.error() : locations.error();
+    }
+    if (!likeness.ok()) {
+        return likeness.error();
     }
     const QHash<LocationId, LocationId> sites = sitesOf(*locations);
     QHash<LocationId, std::string> codes;
@@ -176,6 +199,9 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
             return step.error();
         }
     }
+    if (!item) {
+        addNewItems(*likeness, records);
+    }
     auto lastSales = readLastSales(database, asOf);
     if (!lastSales.ok()) {
         return lastSales.error();
@@ -187,12 +213,19 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
         through = through ? std::max(*through, day) : day;
     }
     history.dataThrough = through.value_or(asOf - 1);
+    QHash<ItemId, std::string> skus;
+    for (const Item& known : *items) {
+        skus.insert(known.id, known.sku.toStdString());
+    }
     for (const Item& known : *items) {
         for (auto record = records.lower_bound({known.id.value, 0});
              record != records.end() && record->first.first == known.id.value; ++record) {
             DemandRecord& own = record->second;
             own.key = known.sku.toStdString() + '@' + codes.value(own.site);
             own.group = known.category.toStdString();
+            if (const ItemId like = likeness->value(known.id)) {
+                own.similarTo = skus.value(like) + '@' + codes.value(own.site);
+            }
             own.decimals = known.decimals;
             own.price = known.price ? static_cast<double>(known.price->tenThousandths) / kPriceScale : 0;
             history.records.push_back(std::move(own));
@@ -210,6 +243,8 @@ forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRec
     forecast::DemandSeries series;
     series.key = record.key;
     series.group = record.group;
+    series.similarTo = record.similarTo;
+    series.price = record.price;
     series.period = forecast::Period::Day;
     const auto first =
         std::ranges::find_if(record.days, [](const DemandRecord::Day& day) { return day.sold.value > 0; });
@@ -242,6 +277,23 @@ forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRec
     const CalendarSubject subject{record.item, record.site, QString::fromStdString(record.group), record.price};
     addCalendar(series, history.calendar, subject, kKnownAhead);
     return series;
+}
+
+void cutOff(forecast::DemandSeries& series, std::size_t known) {
+    if (known >= series.units.size()) {
+        return;
+    }
+    for (forecast::Regressor& regressor : series.regressors) {
+        std::vector<double> ahead(regressor.history.begin() + static_cast<std::ptrdiff_t>(known),
+                                  regressor.history.end());
+        ahead.insert(ahead.end(), regressor.future.begin(), regressor.future.end());
+        regressor.future = std::move(ahead);
+        regressor.history.resize(known);
+    }
+    series.units.resize(known);
+    series.censored.resize(std::min(known, series.censored.size()));
+    series.missing.resize(std::min(known, series.missing.size()));
+    series.oneOff.resize(std::min(known, series.oneOff.size()));
 }
 
 } // namespace qm

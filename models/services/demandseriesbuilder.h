@@ -26,8 +26,9 @@ struct DemandRecord {
     };
     ItemId item;
     LocationId site;
-    std::string key;   ///< SKU and site: the same in every file that holds them
-    std::string group; ///< category
+    std::string key;       ///< SKU and site: the same in every file that holds them
+    std::string group;     ///< category
+    std::string similarTo; ///< key of the record that a person expects it to sell like while it is new; may be empty
     int decimals = 0;
     double price = 0;                   ///< usual selling price, currency units; 0 = unknown
     std::vector<Day> days;              ///< days with lines, ascending
@@ -48,12 +49,16 @@ struct DemandHistory {
 };
 
 /// Reads sales lines, and the ledger for stock-outs, to demand. Void lines and one-off bulk sales are left out.
-/// item none = all.
+/// item none = all; then an item that is to sell like another one has a record wherever that one sells, before its own
+/// first sale.
 Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item = {});
 
 /// The record dense by day, from its first sale to the day before asOf. Days after the site's last sale are missing,
 /// not zero, and so are closed days; stock-out days are censored. What the calendar knows ahead stands in the
 /// regressors. A gap at the end of more than two years is shortened by whole weeks.
 forecast::DemandSeries denseSeries(const DemandHistory& history, const DemandRecord& record);
+
+/// Leaves the first `known` days; what regressors say of the days after them becomes known ahead.
+void cutOff(forecast::DemandSeries& series, std::size_t known);
 
 } // namespace qm

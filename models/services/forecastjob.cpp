@@ -2,7 +2,6 @@
 
 #include "cataloguereader.h"
 #include "demandseriesbuilder.h"
-#include "forecastadjust.h"
 #include "forecastrows.h"
 #include "forecaststore.h"
 #include "forecastsum.h"
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <mutex>
 #include <QtCore/QCryptographicHash>
@@ -61,22 +59,6 @@ Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon)
     }
     reading.stored = *stored;
     return reading;
-}
-
-/// Nothing is expected on days on which the site is closed.
-void closeDays(const Reading& reading, const DemandRecord& record, forecast::DemandForecast& forecast) {
-    std::vector<double> means;
-    for (const DayRange& days : reading.history.calendar.closed(record.site)) {
-        const int steps = static_cast<int>(forecast.step.size());
-        for (int step = std::max(0, days.first - reading.history.asOf);
-             step < std::min(steps, days.last - reading.history.asOf + 1); ++step) {
-            means.resize(forecast.step.size(), std::numeric_limits<double>::quiet_NaN());
-            means[static_cast<std::size_t>(step)] = 0;
-        }
-    }
-    if (!means.empty()) {
-        adjustForecast(forecast, means);
-    }
 }
 
 Status store(Transaction& transaction, const Reading& reading, const std::vector<forecast::DemandForecast>& forecasts,
@@ -158,9 +140,6 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
     if (!forecasts.ok()) {
         return forecasts.error();
     }
-    for (std::size_t i = 0; i < forecasts->size(); ++i) {
-        closeDays(*reading, reading->history.records[i], forecasts.value()[i]);
-    }
     Status stored = m_warehouse.write({QStringLiteral("forecast"), {}, {}}, [&](Transaction& transaction) {
         return store(transaction, *reading, *forecasts, summary.run);
     });
@@ -229,7 +208,16 @@ Result<ForecastExplanation> ForecastJob::explain(ItemId item) const {
         explanation.naiveError = sum.score.naiveScaledPinballLoss;
         explanation.coverage95 = sum.score.coverage95;
         explanation.bias = sum.score.bias;
+        for (const forecast::RegressorShare& share : sum.regressors) {
+            explanation.effects.push_back({QString::fromStdString(share.name), share.factor, share.perUnit});
+        }
+        explanation.begun = static_cast<ForecastExplanation::Begun>(sum.prior.source);
+        explanation.begunLevel = sum.prior.level;
+        explanation.begunWeight = sum.prior.weight;
         explanation.leftOutDays = sum.leftOutPeriods;
+        explanation.closedDays = sum.closedPeriods;
+        explanation.unknownDays = sum.missingPeriods;
+        explanation.oneOffDays = sum.oneOffPeriods;
         explanation.censoredDays = sum.censoredPeriods;
         return explanation;
     });

@@ -30,6 +30,14 @@ struct ForecastSummary {
 
 /// What the forecast tab of an item tells beside the chart.
 struct ForecastExplanation {
+    /// What something known ahead does to an item's demand.
+    struct Effect {
+        QString name;       ///< price, promotion, or a holiday's name after "holiday "
+        double factor = 1;  ///< of the coming lead time, against the same days without it
+        double perUnit = 0; ///< change of the logarithm of demand; of a price: its elasticity
+    };
+    enum class Begun { OwnSales, SimilarItem, PriceClass, Category };
+
     QString demandClass;                             ///< smooth, erratic, intermittent, lumpy, no demand
     std::vector<std::pair<QString, double>> methods; ///< stable name, weight; greatest first
     double level = 0;                                ///< units a day
@@ -40,7 +48,14 @@ struct ForecastExplanation {
     double naiveError = 0; ///< of seasonal naive
     double coverage95 = 0;
     double bias = 0;
-    int leftOutDays = 0;
+    std::vector<Effect> effects;
+    Begun begun = Begun::OwnSales; ///< what a new item's forecast was begun from,
+    double begunLevel = 0;         ///< units a day,
+    double begunWeight = 0;        ///< and its share now, 0 to 1
+    int leftOutDays = 0;           ///< all of them, and of these:
+    int closedDays = 0;
+    int unknownDays = 0;
+    int oneOffDays = 0;
     int censoredDays = 0;
 };
 

@@ -139,11 +139,27 @@ QByteArray packMethods(const forecast::DemandForecast& forecast) {
 
 QByteArray packScore(const forecast::DemandForecast& forecast) {
     const forecast::BacktestScore& score = forecast.score;
-    const QJsonObject object{{QStringLiteral("origins"), score.origins},
-                             {QStringLiteral("pinball"), numberOrNull(score.scaledPinballLoss)},
-                             {QStringLiteral("naive"), numberOrNull(score.naiveScaledPinballLoss)},
-                             {QStringLiteral("coverage95"), numberOrNull(score.coverage95)},
-                             {QStringLiteral("bias"), numberOrNull(score.bias)}};
+    QJsonObject object{{QStringLiteral("origins"), score.origins},
+                       {QStringLiteral("pinball"), numberOrNull(score.scaledPinballLoss)},
+                       {QStringLiteral("naive"), numberOrNull(score.naiveScaledPinballLoss)},
+                       {QStringLiteral("coverage95"), numberOrNull(score.coverage95)},
+                       {QStringLiteral("bias"), numberOrNull(score.bias)}};
+    if (forecast.leftOutPeriods > 0) {
+        object.insert(QStringLiteral("left"),
+                      QJsonArray{forecast.missingPeriods, forecast.closedPeriods, forecast.oneOffPeriods});
+    }
+    QJsonArray effects;
+    for (const forecast::RegressorShare& share : forecast.regressors) {
+        effects.append(
+            QJsonArray{QString::fromStdString(share.name), numberOrNull(share.factor), numberOrNull(share.perUnit)});
+    }
+    if (!effects.isEmpty()) {
+        object.insert(QStringLiteral("effects"), effects);
+    }
+    if (forecast.prior.source != forecast::NewItemPrior::Source::None) {
+        object.insert(QStringLiteral("prior"),
+                      QJsonArray{static_cast<int>(forecast.prior.source), forecast.prior.level, forecast.prior.weight});
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -165,6 +181,20 @@ void unpackScore(const QByteArray& json, forecast::DemandForecast& forecast) {
     forecast.score.naiveScaledPinballLoss = number(QLatin1String("naive"));
     forecast.score.coverage95 = number(QLatin1String("coverage95"));
     forecast.score.bias = number(QLatin1String("bias"));
+    const QJsonArray left = object.value(QLatin1String("left")).toArray();
+    forecast.missingPeriods = left.at(0).toInt();
+    forecast.closedPeriods = left.at(1).toInt();
+    forecast.oneOffPeriods = left.at(2).toInt();
+    forecast.regressors.clear();
+    const QJsonArray effects = object.value(QLatin1String("effects")).toArray();
+    for (const QJsonValue& effect : effects) {
+        const QJsonArray parts = effect.toArray();
+        forecast.regressors.push_back(
+            {parts.at(0).toString().toStdString(), parts.at(1).toDouble(1), parts.at(2).toDouble()});
+    }
+    const QJsonArray prior = object.value(QLatin1String("prior")).toArray();
+    forecast.prior = {static_cast<forecast::NewItemPrior::Source>(std::clamp(prior.at(0).toInt(), 0, 3)),
+                      prior.at(1).toDouble(), prior.at(2).toDouble()};
 }
 
 } // namespace qm

@@ -22,6 +22,8 @@ std::vector<float> unpackMeans(const QByteArray& bytes);
 
 /// [["method", weight], …], the greatest first, and back.
 QByteArray packMethods(const forecast::DemandForecast& forecast);
+/// How good it has been, and what explains it: effects of what is known ahead, what was left out, what a new item was
+/// begun from. Members that an older program did not write are read as none.
 QByteArray packScore(const forecast::DemandForecast& forecast);
 void unpackMethods(const QByteArray& json, forecast::DemandForecast& forecast);
 void unpackScore(const QByteArray& json, forecast::DemandForecast& forecast);

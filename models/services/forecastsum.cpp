@@ -45,10 +45,15 @@ void addForecast(forecast::DemandForecast& sum, const forecast::DemandForecast& 
         sum.methods = part.methods;
         sum.score = part.score;
         sum.season = part.season;
+        sum.regressors = part.regressors;
+        sum.prior = part.prior;
     }
     sum.level += part.level;
     sum.trend += part.trend;
     sum.leftOutPeriods = std::max(sum.leftOutPeriods, part.leftOutPeriods);
+    sum.missingPeriods = std::max(sum.missingPeriods, part.missingPeriods);
+    sum.closedPeriods = std::max(sum.closedPeriods, part.closedPeriods);
+    sum.oneOffPeriods = std::max(sum.oneOffPeriods, part.oneOffPeriods);
     sum.censoredPeriods = std::max(sum.censoredPeriods, part.censoredPeriods);
 }
 

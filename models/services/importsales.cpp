@@ -1,3 +1,4 @@
+#include "bulksaleservice.h"
 #include "cataloguewriter.h"
 #include "changerecord.h"
 #include "importnewitems.h"
@@ -239,7 +240,16 @@ Status importSales(Transaction& transaction, ImportSession& session, SalesBatch&
             return done;
         }
     }
-    return ledger.settle();
+    if (const Status settled = ledger.settle(); !settled.ok()) {
+        return settled;
+    }
+    QSet<ItemId> sold;
+    for (const SalesAction& action : *actions) {
+        for (const std::size_t row : action.rows) {
+            sold.insert(documents[action.planned].rows[row].item);
+        }
+    }
+    return watchBulkSales(transaction, sold);
 }
 
 } // namespace qm

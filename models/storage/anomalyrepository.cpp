@@ -4,10 +4,10 @@ namespace qm::anomalyrepository {
 
 namespace {
 
-constexpr Sql kOpen =
-    "INSERT INTO anomaly (kind, item_id, location_id, lot_id, detail, opened_by) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-    "ON CONFLICT (kind, item_id, location_id, lot_id) WHERE closed_by IS NULL DO UPDATE SET detail = ?5";
+constexpr Sql kOpen = "INSERT INTO anomaly (kind, item_id, location_id, lot_id, detail, opened_by) "
+                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                      "ON CONFLICT (kind, item_id, location_id, lot_id, coalesce(sales_line_id, 0)) WHERE closed_by IS "
+                      "NULL DO UPDATE SET detail = ?5";
 constexpr Sql kClose = "UPDATE anomaly SET closed_by = ?5 WHERE kind = ?1 AND item_id = ?2 AND location_id = ?3 "
                        "AND lot_id = ?4 AND closed_by IS NULL";
 constexpr Sql kOpenOfItem = "SELECT location_id, lot_id FROM anomaly WHERE kind = ?1 AND item_id = ?2 "

@@ -88,7 +88,17 @@ constexpr Sql kVersions =
     "UNION ALL SELECT 'calendar_entry', e.id, e.version FROM calendar_entry AS e WHERE e.version - 1 <> (SELECT "
     "count(*) "
     "FROM audit AS a WHERE a.entity = 'calendar_entry' AND a.entity_id = e.id AND a.action IN ('update', 'delete', "
-    "'restore'))";
+    "'restore')) "
+    "UNION ALL SELECT 'forecast_override', o.id, o.version FROM forecast_override AS o WHERE o.version - 1 <> (SELECT "
+    "count(*) FROM audit AS a WHERE a.entity = 'forecast_override' AND a.entity_id = o.id AND a.action IN ('update', "
+    "'delete', 'restore'))";
+constexpr Sql kJudgement =
+    "SELECT id, first_day, last_day FROM forecast_override WHERE first_day > last_day OR date(first_day) IS NOT "
+    "first_day OR date(last_day) IS NOT last_day OR (percent IS NULL) = (level IS NULL) OR percent < 0 OR level < 0 "
+    "OR trim(reason) = '' "
+    "UNION ALL SELECT a.id, a.decision, 'bulk sale' FROM anomaly AS a WHERE a.kind = 'bulk-sale' AND (a.sales_line_id "
+    "IS NULL OR (a.closed_by IS NULL AND a.decision <> '')) "
+    "UNION ALL SELECT item_id, like_item_id, 'likeness' FROM item_likeness WHERE item_id = like_item_id";
 constexpr Sql kCalendar =
     "SELECT id, kind, first_day, last_day FROM calendar_entry WHERE date(first_day) IS NOT first_day "
     "OR date(last_day) IS NOT last_day OR first_day > last_day OR repeats_to < first_day OR price <= 0 "
@@ -108,7 +118,7 @@ constexpr Sql kThresholdAudit =
 constexpr Sql kForeignKeys = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
 constexpr Sql kIntegrity = "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'";
 
-constexpr std::array<LedgerRule, 26> kRules = {{
+constexpr std::array<LedgerRule, 27> kRules = {{
     {20, "integrity", kIntegrity},
     {20, "foreign keys", kForeignKeys},
     {8, "received sum", kReceived},
@@ -135,6 +145,7 @@ constexpr std::array<LedgerRule, 26> kRules = {{
     {12, "threshold", kThresholds},
     {19, "threshold audit", kThresholdAudit},
     {12, "calendar", kCalendar},
+    {12, "judgement", kJudgement},
 }};
 
 } // namespace

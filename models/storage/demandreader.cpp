@@ -11,13 +11,11 @@ namespace {
 
 constexpr Sql kLines = R"(SELECT s.item_id, s.moment, s.quantity, s.location_id FROM sales_line AS s
 WHERE s.moment < ?1 AND s.id NOT IN (SELECT sales_line_id FROM sales_line_void)
-  AND s.id NOT IN (SELECT json_extract(detail, '$.sales_line') FROM anomaly
-                   WHERE kind = 'bulk-sale' AND json_extract(detail, '$.sales_line') IS NOT NULL)
+  AND s.id NOT IN (SELECT sales_line_id FROM anomaly WHERE sales_line_id IS NOT NULL AND decision <> 'real')
 ORDER BY s.item_id, s.moment)";
 constexpr Sql kLinesOfItem = R"(SELECT s.item_id, s.moment, s.quantity, s.location_id FROM sales_line AS s
 WHERE s.item_id = ?2 AND s.moment < ?1 AND s.id NOT IN (SELECT sales_line_id FROM sales_line_void)
-  AND s.id NOT IN (SELECT json_extract(detail, '$.sales_line') FROM anomaly
-                   WHERE kind = 'bulk-sale' AND json_extract(detail, '$.sales_line') IS NOT NULL)
+  AND s.id NOT IN (SELECT sales_line_id FROM anomaly WHERE sales_line_id IS NOT NULL AND decision <> 'real')
 ORDER BY s.moment)";
 constexpr Sql kLastSales = R"(SELECT location_id, max(moment) FROM sales_line
 WHERE moment < ?1 AND id NOT IN (SELECT sales_line_id FROM sales_line_void) GROUP BY location_id)";

@@ -23,8 +23,8 @@ struct SoldDay {
     Quantity largest;  ///< of one line
     int lines = 0;
 };
-/// Sales lines that are not void, dated before the end given, by item, place and day. item none = all. Lines named by
-/// an anomaly "bulk-sale" (detail: {"sales_line": id}) are left out.
+/// Sales lines that are not void, dated before the end given, by item, place and day. item none = all. Bulk sales
+/// are left out unless a person said that they were real demand.
 Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
                     const std::function<void(const SoldDay&)>& take);
 

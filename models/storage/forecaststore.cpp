@@ -17,6 +17,8 @@ ORDER BY id DESC LIMIT 1)";
 constexpr Sql kBefore = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run
 WHERE as_of < ?1 ORDER BY as_of DESC, id DESC LIMIT 1)";
 constexpr Sql kRun = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run WHERE id = ?1)";
+constexpr Sql kReaching = R"(SELECT id, as_of, data_through, fingerprint, version, horizon FROM forecast_run
+WHERE as_of <= ?1 AND julianday(?1) - julianday(as_of) < horizon ORDER BY as_of DESC, id DESC LIMIT 1)";
 constexpr Sql kForecasts = R"(SELECT item_id, location_id, demand_class, methods, score, shape FROM forecast
 WHERE run_id = ?1 ORDER BY item_id, location_id)";
 constexpr Sql kForecastsOfItem = R"(SELECT item_id, location_id, demand_class, methods, score, shape FROM forecast
@@ -64,6 +66,10 @@ Result<std::optional<ForecastRunRow>> lastForecastRunBefore(const Database& data
 
 Result<std::optional<ForecastRunRow>> readForecastRun(const Database& database, ForecastRunId run) {
     return runOf(database.query(kRun, run));
+}
+
+Result<std::optional<ForecastRunRow>> forecastRunReaching(const Database& database, CalendarDay day) {
+    return runOf(database.query(kReaching, day));
 }
 
 Status readForecasts(const Database& database, ForecastRunId run, ItemId item,

@@ -45,6 +45,8 @@ Result<std::optional<ForecastRunRow>> latestForecastRun(const Database& database
 /// The last one of an earlier day.
 Result<std::optional<ForecastRunRow>> lastForecastRunBefore(const Database& database, CalendarDay asOf);
 Result<std::optional<ForecastRunRow>> readForecastRun(const Database& database, ForecastRunId run);
+/// The last one made for that day or an earlier one, that reaches it; the latest day wins.
+Result<std::optional<ForecastRunRow>> forecastRunReaching(const Database& database, CalendarDay day);
 /// Calls take for each forecast of the run, by item and site; item none = all.
 Status readForecasts(const Database& database, ForecastRunId run, ItemId item,
                      const std::function<void(StoredForecast&&)>& take);

@@ -7,7 +7,9 @@ namespace qm {
 namespace {
 
 constexpr Sql kAnomalies = R"(SELECT kind, item_id, location_id, coalesce(json_extract(detail, '$.quantity'), 0)
-FROM anomaly WHERE closed_by IS NULL AND (?1 = 0 OR item_id = ?1) ORDER BY item_id, kind, location_id)";
+FROM anomaly WHERE closed_by IS NULL AND (?1 = 0 OR item_id = ?1)
+  AND (sales_line_id IS NULL OR sales_line_id NOT IN (SELECT sales_line_id FROM sales_line_void))
+ORDER BY item_id, kind, location_id)";
 
 } // namespace
 

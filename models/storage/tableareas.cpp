@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 32> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 36> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -40,6 +40,10 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 32> kAreas = {{
     {"threshold", DataArea::Settings},
     {"period_close", DataArea::Settings},
     {"calendar_entry", DataArea::Calendar},
+    {"forecast_override", DataArea::Forecasts},
+    {"item_likeness", DataArea::Forecasts},
+    {"forecast_evaluation", DataArea::Forecasts},
+    {"forecast_evaluation_score", DataArea::Forecasts},
 }};
 
 } // namespace

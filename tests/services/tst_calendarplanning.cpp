@@ -1,4 +1,5 @@
 #include "calendarservice.h"
+#include "catalogueservice.h"
 #include "demandseriesbuilder.h"
 #include "planningwarehouse.h"
 #include "supplierclosures.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
             for (const DemandRecord& record : history->records) {
                 const forecast::DemandSeries series = denseSeries(*history, record);
                 const auto at = static_cast<std::size_t>(day("2011-10-01") - series.start);
-                const bool missing = !series.missing.empty() && series.missing[at] != 0;
+                const bool missing = !series.closed.empty() && series.closed[at] != 0;
                 if (missing != (series.units[at] == 0)) {
                     return Error{ErrorCode::Internal, {record.key}, {}};
                 }
@@ -71,12 +72,21 @@ private Q_SLOTS:
         QVERIFY(check.ok());
     }
 
-    void promotionsOfThePastLiftThoseToCome() {
-        // A year of sales: 2 a day, 6 on each promotion week, which comes every eighth week.
+    void whatHappenedInThePastMovesWhatIsToCome_data() {
+        QTest::addColumn<QByteArray>("entry"); // after its days
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("promotion") << QByteArray("Tea week,TEA,") << QByteArray("promotion");
+        QTest::newRow("price") << QByteArray("Cheaper,TEA,2.00") << QByteArray("price");
+        QTest::newRow("holiday") << QByteArray("Harvest,,") << QByteArray("holiday");
+    }
+    void whatHappenedInThePastMovesWhatIsToCome() {
+        QFETCH(QByteArray, entry);
+        QFETCH(QByteArray, kind);
+        // A year of sales: 2 a day, 6 in each week of that kind, which comes every eighth week.
         ImportTestWarehouse files;
         QVERIFY(files.take(ImportKind::Items, "sku,name,price\nTEA,Tea,3.00\n").ok());
         QByteArray sales = "date,sku,quantity,price,document\n";
-        QByteArray calendar = "kind,from,to,name,item\n";
+        QByteArray calendar = "kind,from,to,name,item,price\n";
         const CalendarDay start = day("2010-10-18");
         for (CalendarDay at = start; at < day("2011-10-15"); at = at + 1) {
             const int week = (at - start) / 7;
@@ -87,24 +97,32 @@ private Q_SLOTS:
         }
         for (int week = 7; week < 56; week += 8) {
             const CalendarDay first = start + 7 * week;
-            calendar += "promotion," + QByteArray::fromStdString(first.toIso()) + ',' +
-                        QByteArray::fromStdString((first + 6).toIso()) + ",Tea week,TEA\n";
+            calendar += kind + ',' + QByteArray::fromStdString(first.toIso()) + ',' +
+                        QByteArray::fromStdString((first + 6).toIso()) + ',' + entry + '\n';
         }
         QCOMPARE(ImportTestWarehouse::counts(files.take(ImportKind::Sales, sales)).right(4), QByteArray(" 0 0"));
         const auto without = forecastRows(files.warehouse(), day("2011-10-15"));
-        QVERIFY(files.take(ImportKind::Calendar, calendar).ok());
+        const auto taken = files.take(ImportKind::Calendar, calendar);
+        QVERIFY2(taken.ok() && taken->rejected == 0, ImportTestWarehouse::counts(taken).constData());
         const auto with = forecastRows(files.warehouse(), day("2011-10-15"));
         // Week 55 is the next: 7 to 13 November 2011.
         const CalendarDay inWeek = start + 7 * 55 + 2;
         QCOMPARE(inWeek, day("2011-11-09"));
         const double plain = meanOn(with, QStringLiteral("TEA"), inWeek - 10);
-        const double lifted = meanOn(with, QStringLiteral("TEA"), inWeek);
+        const double moved = meanOn(with, QStringLiteral("TEA"), inWeek);
         const double unaware = meanOn(without, QStringLiteral("TEA"), inWeek);
         const QByteArray told =
-            QByteArray::number(plain) + ' ' + QByteArray::number(lifted) + ' ' + QByteArray::number(unaware);
+            QByteArray::number(plain) + ' ' + QByteArray::number(moved) + ' ' + QByteArray::number(unaware);
         QVERIFY2(std::abs(plain - 2) < 0.6, told);
-        QVERIFY2(lifted > 4 && lifted < 8, told);
-        QVERIFY2(lifted > 1.3 * unaware, told);
+        QVERIFY2(moved > 4 && moved < 8, told);
+        QVERIFY2(moved > 1.3 * unaware, told);
+        // And it is said what it does: three times the demand on its days.
+        const auto item = CatalogueService(files.warehouse()).findItem(QStringLiteral("TEA"));
+        const auto explanation = ForecastJob(files.warehouse()).explain(item->id);
+        QCOMPARE(explanation->effects.size(), std::size_t{1});
+        const double change = kind == "price" ? std::log(2.0 / 3) : 1;
+        const double factor = std::exp(explanation->effects.front().perUnit * change);
+        QVERIFY2(factor > 2 && factor < 4, QByteArray::number(factor));
     }
 
     void supplierClosuresMoveOrderDaysAndArrivals() {

@@ -124,6 +124,12 @@ const std::vector<Breakage> kBreakages = {
     {"application", "identity", "PRAGMA application_id = 7"},
     {"entry that ends before it begins", "calendar",
      "INSERT INTO calendar_entry (kind, first_day, last_day) VALUES ('closed', '2024-03-05', '2024-03-01')"},
+    {"override that ends before it begins", "judgement",
+     "INSERT INTO forecast_override (item_id, first_day, last_day, percent, reason, command_id) "
+     "VALUES (1, '2024-03-05', '2024-03-01', 15000, 'fair', 1)"},
+    {"bulk sale of no line", "judgement",
+     "INSERT INTO anomaly (kind, item_id, location_id, opened_by) VALUES ('bulk-sale', 1, 1, 1)"},
+    {"item like itself", "judgement", "INSERT INTO item_likeness VALUES (1, 1)"},
     {"table added", "schema", "CREATE TABLE guest (a)"},
 };
 
