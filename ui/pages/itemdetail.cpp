@@ -4,6 +4,7 @@
 #include "changemodel.h"
 #include "charts/itemchartdata.h"
 #include "charttablemodel.h"
+#include "forecastfacts.h"
 #include "itemfacts.h"
 #include "itemmovementmodel.h"
 #include "localetext.h"
@@ -63,7 +64,15 @@ ItemDetail::~ItemDetail() = default;
 void ItemDetail::setUp(Workspace& workspace, AppActions& actions) {
     m_workspace = &workspace;
     m_ui->countButton->setKeys(actions.keyText(ActionId::Count));
+    m_ui->forecastPanel->setUp(workspace, actions);
+    connect(m_ui->forecastPanel, &ForecastPanel::changed, this, &ItemDetail::changed);
+    connect(m_ui->forecastPanel, &ForecastPanel::failed, this, &ItemDetail::failed);
     setUpTables(actions);
+}
+
+void ItemDetail::showForecast() {
+    m_ui->tabs->setCurrentIndex(kForecastTab);
+    m_ui->forecastPanel->setFocus();
 }
 
 void ItemDetail::setUpTables(AppActions& actions) {
@@ -198,10 +207,11 @@ void ItemDetail::readTab() {
             [this](const std::vector<PurchaseOrderRow>& rows) { m_orders->setRows(rows); });
         break;
     case kForecastTab:
+        m_ui->forecastPanel->showItem(item);
         m_ui->forecast->setFacts({{tr("No forecast yet."), {}, Fact::Kind::Note}});
         readFor([item](Warehouse& warehouse) { return ForecastJob(warehouse).explain(item); },
                 [this](const ForecastExplanation& explanation) {
-                    m_ui->forecast->setFacts(ItemFacts::forecast(explanation));
+                    m_ui->forecast->setFacts(ForecastFacts::of(explanation));
                 });
         break;
     case kThresholdsTab:
@@ -289,6 +299,7 @@ void ItemDetail::retranslate() {
         m_ui->tabs->setTabText(i, tabs.at(i));
         m_ui->tabs->widget(i)->setAccessibleName(tabs.at(i));
     }
+    m_ui->forecastPanel->retranslate();
     m_movements->setCaptions(
         {tr("When"), tr("Document"), tr("Kind"), tr("Place"), tr("Quantity"), tr("After"), tr("By")});
     m_lots->setCaptions({tr("Lot"), tr("Expiry"), tr("Place"), tr("On hand"), tr("Reserved")});

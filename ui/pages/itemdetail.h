@@ -47,6 +47,7 @@ public:
     void toggleChartTable();
     /// Edits a cell of a tab that can be edited and has the focus; false where none has.
     bool editTab();
+    void showForecast();
     /// The table that has the focus, else the shown one.
     DataTable& activeTable() const;
     void retranslate();
@@ -58,6 +59,9 @@ Q_SIGNALS:
     void orderOpened(qint64 order);
     void limitsEntered(const qm::ItemThreshold& row, const std::optional<qm::ThresholdLimits>& limits);
     void refused(const QString& text);
+    /// The forecast was changed; back takes it back.
+    void changed(const QString& done, const std::function<qm::Status(qm::Warehouse&)>& back);
+    void failed(const qm::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

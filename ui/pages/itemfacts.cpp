@@ -132,37 +132,6 @@ void ItemFacts::showServed(FigureCard& card, const std::optional<ServedShare>& s
     card.setFigure(tr("Served, 90 days"), shareText(served->share(), 1), remark);
 }
 
-std::vector<Fact> ItemFacts::forecast(const ForecastExplanation& explanation) {
-    std::vector<Fact> facts;
-    facts.push_back({tr("Kind of demand"), explanation.demandClass});
-    for (const auto& [method, weight] : explanation.methods) {
-        facts.push_back({tr("Method: %1").arg(method), shareText(weight)});
-    }
-    facts.push_back({tr("Sold a day, now"), numberText(explanation.level, 2)});
-    if (explanation.trend != 0) {
-        facts.push_back({tr("Change a day, each day"), QLocale().toString(explanation.trend, 'f', 3)});
-    }
-    for (std::size_t day = 0; day < explanation.weekdayFactors.size() && day < 7; ++day) {
-        facts.push_back({QLocale().standaloneDayName(static_cast<int>(day) + 1),
-                         u"× "_s + QLocale().toString(explanation.weekdayFactors[day], 'f', 2)});
-    }
-    if (explanation.origins > 0) {
-        facts.push_back({tr("Tested on its own past"), tr("%Ln times", nullptr, explanation.origins)});
-        facts.push_back({tr("Error (scaled pinball loss)"), QLocale().toString(explanation.error, 'f', 3)});
-        facts.push_back({tr("Error of “as last week”"), QLocale().toString(explanation.naiveError, 'f', 3)});
-        facts.push_back({tr("Days at or below the 95 % line"), shareText(explanation.coverage95)});
-    } else {
-        facts.push_back({tr("Too little past to test it yet."), {}, Fact::Kind::Note});
-    }
-    if (explanation.censoredDays > 0) {
-        facts.push_back({tr("Days sold out, corrected"), QLocale().toString(explanation.censoredDays)});
-    }
-    if (explanation.leftOutDays > 0) {
-        facts.push_back({tr("Days left out"), QLocale().toString(explanation.leftOutDays)});
-    }
-    return facts;
-}
-
 void ItemFacts::setUpTables(DataTable& movements, ItemMovementModel& movementModel, DataTable& orders,
                             PurchaseOrderModel& orderModel) {
     using Movement = ItemMovementModel::Column;

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "delegates/pill.h"
-#include "factlist.h"
 #include "figurecard.h"
-#include "forecastjob.h"
 #include "item.h"
 #include "ordersuggestion.h"
 #include "servedshare.h"
@@ -36,7 +34,6 @@ public:
     static void showFigures(const ItemFigures& figures, const std::optional<StockRow>& stock,
                             const std::optional<SuggestionReasons>& reasons);
     static void showServed(FigureCard& card, const std::optional<ServedShare>& served, int decimals);
-    static std::vector<Fact> forecast(const ForecastExplanation& explanation);
     static void setUpTables(DataTable& movements, ItemMovementModel& movementModel, DataTable& orders,
                             PurchaseOrderModel& orderModel);
     /// The label of the day on which it runs out.

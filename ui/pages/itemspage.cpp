@@ -34,6 +34,12 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     m_filter.show = StockFilter::Show::RunsOutWithin30Days;
     m_ui->left->setBackgroundRole(QPalette::Base);
     m_ui->detail->setUp(workspace, actions);
+    connect(m_ui->detail, &ItemDetail::changed, this,
+            [this](const QString& done, const std::function<Status(Warehouse&)>& back) {
+                m_undo.push({done, back});
+                Q_EMIT noticed(done, true);
+            });
+    connect(m_ui->detail, &ItemDetail::failed, this, [this](const Error& error) { report(error); });
     m_model->setMinorDigits(workspace.warehouse().currencyDigits());
     m_model->setTrailingColumns({static_cast<int>(Column::OnHand), static_cast<int>(Column::Available),
                                  static_cast<int>(Column::OnOrder), static_cast<int>(Column::RunsOut),
@@ -103,9 +109,9 @@ std::optional<MainButton> ItemsPage::mainButton() const {
 }
 
 QList<ActionId> ItemsPage::actionsHere() const {
-    return {ActionId::Main,       ActionId::Edit, ActionId::New,        ActionId::Count,
-            ActionId::ChartTable, ActionId::Open, ActionId::Filter,     ActionId::Copy,
-            ActionId::CopyTable,  ActionId::Undo, ActionId::ExportTable};
+    return {ActionId::Main,       ActionId::Edit, ActionId::New,         ActionId::Count,
+            ActionId::ChartTable, ActionId::Open, ActionId::Filter,      ActionId::Copy,
+            ActionId::CopyTable,  ActionId::Undo, ActionId::ExportTable, ActionId::ItemForecast};
 }
 
 QList<KeyHint> ItemsPage::keyHints() const {

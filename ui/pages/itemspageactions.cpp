@@ -48,6 +48,9 @@ bool ItemsPage::perform(ActionId id) {
     case ActionId::ChartTable:
         m_ui->detail->toggleChartTable();
         return true;
+    case ActionId::ItemForecast:
+        m_ui->detail->showForecast();
+        return true;
     case ActionId::Open:
         m_ui->detail->activeTable().setFocus();
         return true;
