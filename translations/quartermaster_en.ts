@@ -116,19 +116,22 @@
     </message>
 </context>
 <context>
+    <name>ForecastFacts</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemFacts</name>
     <message numerus="yes">
         <source>%Ln places never counted</source>
         <translation>
             <numerusform>%Ln place never counted</numerusform>
             <numerusform>%Ln places never counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,6 +299,13 @@
             <numerusform>%Ln items will not last through a supplier’s closure — nothing arrives before it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sales stand far out and are not forecast — say what they were</source>
+        <translation>
+            <numerusform>%Ln sale stands far out and is not forecast — say what it was</numerusform>
+            <numerusform>%Ln sales stand far out and are not forecast — say what they were</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -366,6 +376,16 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::ForecastsPage</name>
+    <message numerus="yes">
+        <source>%Ln items, each at %1 past days</source>
+        <translation>
+            <numerusform>%Ln item, at %1 past days</numerusform>
+            <numerusform>%Ln items, each at %1 past days</numerusform>
         </translation>
     </message>
 </context>

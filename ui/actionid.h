@@ -12,6 +12,7 @@ enum class ActionId {
     ShowReceiving,
     ShowItems,
     ShowMovements,
+    ShowForecasts,
     ShowSuppliers,
     ShowCalendar,
     ShowSettings,
@@ -57,6 +58,7 @@ enum class ActionId {
     // items
     Count,
     ChartTable,
+    ItemForecast,
     // receiving
     InPacks,
     RestAsOrdered,

@@ -30,6 +30,8 @@ QString nameOf(PageId page) {
         return u"movements"_s;
     case PageId::Suppliers:
         return u"suppliers"_s;
+    case PageId::Forecasts:
+        return u"forecasts"_s;
     case PageId::Calendar:
         return u"calendar"_s;
     case PageId::Settings:

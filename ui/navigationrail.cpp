@@ -97,7 +97,7 @@ void NavigationRail::setPages(AppActions& actions, const QList<PageId>& pages) {
         if (page == PageId::Settings) {
             continue;
         }
-        if (page == PageId::Items || page == PageId::Suppliers) {
+        if (page == PageId::Items || page == PageId::Forecasts) {
             auto* heading = new QLabel(this);
             heading->setContentsMargins(kMargin, 10, kMargin, 4);
             (page == PageId::Items ? m_stock : m_insight) = heading;

@@ -30,6 +30,8 @@ QString alertKindName(AlertKind kind) {
         return QStringLiteral("count-first");
     case AlertKind::DueDelivery:
         return QStringLiteral("due-delivery");
+    case AlertKind::SaleStandsOut:
+        return QStringLiteral("sale-stands-out");
     case AlertKind::SupplierCloses:
         return QStringLiteral("supplier-closes");
     }
@@ -53,6 +55,9 @@ QString alertText(const Alert& alert, const QLocale& locale) {
         return AlertText::tr("%1 sells but was never counted").arg(alert.itemName);
     case AlertKind::DueDelivery:
         return AlertText::tr("%1 is due").arg(alert.reference);
+    case AlertKind::SaleStandsOut:
+        return AlertText::tr("%1: one sale on %2 stands far out; say whether it was a one-off")
+            .arg(alert.itemName, day);
     case AlertKind::SupplierCloses: {
         const QString lasting = AlertText::tr("%n item(s) would not last", nullptr, alert.items);
         return alert.due ? AlertText::tr("%1 closes on %2; order by %3: %4")

@@ -15,6 +15,7 @@ enum class AlertKind {
     StaleData,
     CountFirst,
     DueDelivery,
+    SaleStandsOut, ///< date: its day; quantity: the line's; amount 0
     SupplierCloses ///< date: his first closed day; due: last day to order for a delivery before it
 };
 

@@ -97,6 +97,7 @@ struct SuggestionRow {
     bool included = false;
     ApartReason apart = ApartReason::None;
     Quantity apartQuantity; ///< OpenAnomaly with a bulk sale: its quantity
+    Quantity apartUsual;    ///< and that of the item's usual line
     std::optional<CalendarDay> snoozedUntil;
     bool touched = false;
     bool added = false;

@@ -33,6 +33,7 @@ enum class ToDoKind {
     CountFirst,
     StaleData,
     ImportFirst,
+    SaleStandsOut, ///< item: of the first one
     SupplierCloses ///< count: items that would not last; day: last order day; detail: the supplier
 };
 
@@ -44,6 +45,7 @@ struct ToDoRow {
     Money atStake;
     Money avoids;
     QString detail; ///< names: order numbers, suppliers
+    ItemId item;    ///< to begin with, where one is named
     std::optional<CalendarDay> day;
 };
 

@@ -1,5 +1,6 @@
 #include "alertlist.h"
 
+#include "bulksalestore.h"
 #include "countfirst.h"
 #include "coverestimate.h"
 #include "listreader.h"
@@ -116,6 +117,20 @@ public:
         }
     }
 
+    void addStandingOut(const std::vector<BulkSale>& sales) {
+        for (const BulkSale& sale : sales) {
+            Alert alert;
+            alert.kind = AlertKind::SaleStandsOut;
+            alert.item = sale.item;
+            alert.itemName = sale.itemName;
+            alert.sku = sale.sku;
+            alert.date = sale.day;
+            alert.due = m_question.today;
+            alert.quantity = sale.quantity;
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
     void addCountFirst(const UncountedList& uncounted) {
         for (const UncountedItem& item : uncounted.first) {
             Alert alert;
@@ -213,6 +228,10 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
     if (!uncounted) {
         return uncounted.error();
     }
+    const auto bulkSales = readBulkSales(database, {}, true);
+    if (!bulkSales) {
+        return bulkSales.error();
+    }
     auto calendar = CalendarBook::read(database, {question.today, question.today + kClosuresAhead});
     if (!calendar) {
         return calendar.error();
@@ -223,6 +242,7 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
     maker.addOrderAlerts();
     maker.addStaleData();
     maker.addClosures();
+    maker.addStandingOut(*bulkSales);
     maker.addCountFirst(*uncounted);
     std::stable_sort(basis.alerts.begin(), basis.alerts.end(),
                      [](const Alert& a, const Alert& b) { return a.amount > b.amount; });

@@ -1,5 +1,6 @@
 #include "suggestionrows.h"
 
+#include "bulksalestore.h"
 #include "cataloguereader.h"
 #include "countfirst.h"
 #include "currency.h"
@@ -75,8 +76,13 @@ private:
 
     Status readRows() {
         auto records = readOpenSuggestions(m_database);
-        if (!records.ok()) {
-            return records.error();
+        auto bulk = readBulkSales(m_database, {}, true);
+        if (!records.ok() || !bulk.ok()) {
+            return records.ok() ? bulk.error() : records.error();
+        }
+        QHash<ItemId, BulkSale> bulkSales;
+        for (const BulkSale& sale : *bulk) {
+            bulkSales.insert(sale.item, sale);
         }
         const CalendarDay day = m_board.asOf.value_or(m_question.today);
         for (const SuggestionRecord& record : *records) {
@@ -98,6 +104,11 @@ private:
                 continue;
             }
             if (apart) {
+                if (row.apart == ApartReason::OpenAnomaly) {
+                    const BulkSale sale = bulkSales.value(row.item);
+                    row.apartQuantity = sale.quantity;
+                    row.apartUsual = sale.usual;
+                }
                 m_board.apart.push_back(std::move(row));
             } else {
                 groupOf(record).rows.push_back(std::move(row));

@@ -25,6 +25,7 @@ ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
         }
         if (!result.day) {
             result.day = alert.date;
+            result.item = alert.item;
         }
     }
     result.detail = names.join(QStringLiteral(", "));
@@ -41,7 +42,7 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
         }
     };
     if (!basis.lastSalesDay) {
-        rows.push_back({ToDoKind::ImportFirst, 1, 0, {}, {}, {}, {}});
+        rows.push_back({ToDoKind::ImportFirst, 1, 0, {}, {}, {}, {}, {}});
         return rows;
     }
     ToDoRow review = summed(basis.alerts, AlertKind::RunsOutBeforeDelivery, ToDoKind::ReviewSuggestions);
@@ -57,6 +58,7 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
     }
     addIfAny(summed(basis.alerts, AlertKind::LateOrder, ToDoKind::LateOrders));
     addIfAny(summed(basis.alerts, AlertKind::NegativeStock, ToDoKind::NegativeStock));
+    addIfAny(summed(basis.alerts, AlertKind::SaleStandsOut, ToDoKind::SaleStandsOut));
     addIfAny(summed(basis.alerts, AlertKind::DueDelivery, ToDoKind::DueDeliveries));
     ToDoRow count = summed(basis.alerts, AlertKind::CountFirst, ToDoKind::CountFirst);
     count.secondCount = count.count;

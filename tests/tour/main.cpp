@@ -1,6 +1,8 @@
+#include "bulksaleservice.h"
 #include "calendarservice.h"
 #include "catalogueservice.h"
 #include "errortext.h"
+#include "forecastevaluationjob.h"
 #include "forecastjob.h"
 #include "mainwindow.h"
 #include "replenishmentservice.h"
@@ -31,8 +33,8 @@ struct Stop {
 constexpr Stop kPages[] = {{qm::PageId::Today, "today"},         {qm::PageId::Suggestions, "suggestions"},
                            {qm::PageId::Orders, "orders"},       {qm::PageId::Receiving, "receiving"},
                            {qm::PageId::Items, "items"},         {qm::PageId::Movements, "movements"},
-                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Calendar, "calendar"},
-                           {qm::PageId::Settings, "settings"}};
+                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Forecasts, "forecasts"},
+                           {qm::PageId::Calendar, "calendar"},   {qm::PageId::Settings, "settings"}};
 
 struct TabStop {
     qm::PageId page;
@@ -118,7 +120,7 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
         std::fprintf(stderr, "suggest: %s %s\n", qPrintable(qm::errorText(suggested.error())),
                      suggested.error().detail.c_str());
     }
-    return suggested.ok();
+    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok();
 }
 
 int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
@@ -151,7 +153,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
-    TourGuide guide(window, folder, !translator.isPseudo());
+    TourGuide guide(window, workspace, folder, !translator.isPseudo());
     for (const Stop& stop : kPages) {
         if (window.pages().contains(stop.page)) {
             guide.visitPage(stop.page, QString::fromLatin1(stop.name));
@@ -165,6 +167,14 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
             guide.visitAction(stop.page, stop.action, QString::fromLatin1(stop.name));
         }
     }
+    const auto unusual = qm::BulkSaleService(**warehouse).open();
+    if (!unusual || unusual->empty()) {
+        std::fputs("no sale of the sample stands out\n", stderr);
+        return 1;
+    }
+    const qint64 item = unusual->front().item.value;
+    guide.visitForecastButton(item, QStringLiteral("changeForecast"), QStringLiteral("change_forecast"));
+    guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
     for (const QString& complaint : guide.complaints()) {
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }

@@ -3,6 +3,7 @@
 #include "appactions.h"
 #include "mainwindow.h"
 #include "tourchecks.h"
+#include "workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -10,8 +11,8 @@
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QTabWidget>
-#include <QThreadPool>
 
 void TourGuide::settle() {
     QElapsedTimer timer;
@@ -20,7 +21,7 @@ void TourGuide::settle() {
     for (int quiet = 0; quiet < 6 && timer.elapsed() < 60'000;) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents();
-        const bool idle = QThreadPool::globalInstance()->waitForDone(15);
+        const bool idle = m_workspace.waitForDone(15);
         quiet = idle ? quiet + 1 : 0;
     }
 }
@@ -87,6 +88,21 @@ void TourGuide::visitAction(qm::PageId page, qm::ActionId action, const QString&
     }
     // A dialog that runs a loop of its own would hold the tour: it is pictured from within.
     QMetaObject::invokeMethod(found, &QAction::trigger, Qt::QueuedConnection);
+    takePicture(name);
+    closeDialogs();
+}
+
+void TourGuide::visitForecastButton(qint64 item, const QString& button, const QString& name) {
+    m_window.showPage(qm::PageId::Items, item);
+    settle();
+    m_window.actions().action(qm::ActionId::ItemForecast)->trigger();
+    settle();
+    auto* found = m_window.findChild<QPushButton*>(button);
+    if (found == nullptr || !found->isVisible()) {
+        m_complaints << name + QStringLiteral(": the button is not there");
+        return;
+    }
+    found->click();
     takePicture(name);
     closeDialogs();
 }

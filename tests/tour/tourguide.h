@@ -9,7 +9,8 @@
 
 namespace qm {
 class MainWindow;
-}
+class Workspace;
+} // namespace qm
 
 /// Leads through the window: shows, waits until nothing is loading, takes the picture, checks it.
 class TourGuide : public QObject {
@@ -17,15 +18,17 @@ class TourGuide : public QObject {
 
 public:
     /// names: as cutTexts().
-    TourGuide(qm::MainWindow& window, const QDir& folder, bool names)
-        : m_window(window), m_folder(folder), m_names(names) {}
+    TourGuide(qm::MainWindow& window, qm::Workspace& workspace, const QDir& folder, bool names)
+        : m_window(window), m_workspace(workspace), m_folder(folder), m_names(names) {}
 
     /// A picture of the page as it opens.
     void visitPage(qm::PageId page, const QString& name);
-    /// A picture of what an action shows on the page: a dialog before it, or the page changed by it.
     /// A tab of the page's tab widget.
     void visitTab(qm::PageId page, int tab, const QString& name);
+    /// A picture of what an action shows on the page: a dialog before it, or the page changed by it.
     void visitAction(qm::PageId page, qm::ActionId action, const QString& name);
+    /// A picture of what a button of an item's forecast opens.
+    void visitForecastButton(qint64 item, const QString& button, const QString& name);
     /// A picture of the window as it now is.
     void takePicture(const QString& name);
 
@@ -33,12 +36,13 @@ public:
     const QStringList& complaints() const { return m_complaints; }
 
     /// Runs events and jobs until nothing is left to do.
-    static void settle();
+    void settle();
 
 private:
     void closeDialogs();
 
     qm::MainWindow& m_window;
+    qm::Workspace& m_workspace;
     QDir m_folder;
     bool m_names;
     int m_pictures = 0;

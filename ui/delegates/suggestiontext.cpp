@@ -60,9 +60,11 @@ Pill SuggestionText::apart(const SuggestionRow& line) {
     case ApartReason::StaleData:
         return {tr("old sales data"), PillTone::Warning};
     case ApartReason::OpenAnomaly:
-        return line.apartQuantity.value > 0
-                   ? Pill{tr("one sale of %1").arg(quantityText(line.apartQuantity, line.decimals)), PillTone::Warning}
-                   : Pill{tr("stock below 0"), PillTone::Warning};
+        return line.apartQuantity.value > 0 ? Pill{tr("one sale of %1, usual %2")
+                                                       .arg(quantityText(line.apartQuantity, line.decimals),
+                                                            quantityText(line.apartUsual, line.decimals)),
+                                                   PillTone::Warning}
+                                            : Pill{tr("stock below 0"), PillTone::Warning};
     case ApartReason::OverLimit:
         return {tr("above your limit"), PillTone::Warning};
     case ApartReason::NoSupplier:

@@ -1,6 +1,7 @@
 #include "pagefactory.h"
 
 #include "calendarpage.h"
+#include "forecastspage.h"
 #include "itemspage.h"
 #include "movementspage.h"
 #include "orderspage.h"
@@ -33,6 +34,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new MovementsPage(workspace, actions, parent);
     case PageId::Suppliers:
         return new SuppliersPage(workspace, actions, parent);
+    case PageId::Forecasts:
+        return new ForecastsPage(workspace, actions, parent);
     case PageId::Calendar:
         return new CalendarPage(workspace, actions, parent);
     case PageId::Settings:

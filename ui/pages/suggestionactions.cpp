@@ -1,5 +1,7 @@
 #include "suggestionspage.h"
 
+#include "bulksaleservice.h"
+#include "dialogs/bulksaledialog.h"
 #include "localetext.h"
 #include "orderapprovalservice.h"
 #include "ordersuggestionmodel.h"
@@ -215,9 +217,37 @@ void SuggestionsPage::apartAction(int row) {
     case ApartReason::None:
         m_form->why->show();
         break;
+    case ApartReason::OpenAnomaly:
+        if (line.apartQuantity.value > 0) {
+            checkSale(line.item);
+            break;
+        }
+        [[fallthrough]];
     default:
         Q_EMIT pageWanted(PageId::Items, line.item.value);
     }
+}
+
+void SuggestionsPage::checkSale(ItemId item) {
+    m_workspace.read(
+        this, [item](Warehouse& warehouse) { return BulkSaleService(warehouse).open(item); },
+        [this](const Result<std::vector<BulkSale>>& sales) {
+            if (!sales.ok() || sales->empty()) {
+                sales.ok() ? reload() : report(sales.error());
+                return;
+            }
+            auto* dialog = new BulkSaleDialog(sales->front(), m_workspace, this);
+            connect(dialog, &BulkSaleDialog::decided, this, [this](SalesLineId line, BulkDecision decision) {
+                const QString said = decision == BulkDecision::Real
+                                         ? tr("The sale counts as demand. Make suggestions anew: Shift F5.")
+                                         : tr("The sale is left out. Make suggestions anew: Shift F5.");
+                m_undo.push({said, [line](Warehouse& warehouse) {
+                                 return BulkSaleService(warehouse).decide(line, BulkDecision::Undecided);
+                             }});
+                Q_EMIT noticed(said, true);
+            });
+            dialog->open();
+        });
 }
 
 } // namespace qm

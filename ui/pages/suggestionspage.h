@@ -73,6 +73,7 @@ private:
     void markSent();
     void undo();
     void apartAction(int row);
+    void checkSale(ItemId item);
     /// Runs the edit; what was done is said, and can be taken back.
     void change(std::function<Result<SuggestionEdit>(ReplenishmentService&)> work, const QString& done);
     const SuggestionRow* currentLine() const;

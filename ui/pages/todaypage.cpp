@@ -283,6 +283,10 @@ void TodayPage::openToDo(int row) {
     case ToDoKind::CountFirst:
         Q_EMIT pageWanted(PageId::Items, m_countFirst->rowCount() > 0 ? m_countFirst->rowAt(0).item.value : 0);
         break;
+    case ToDoKind::SaleStandsOut:
+        Q_EMIT pageWanted(PageId::Items, wanted.item.value);
+        Q_EMIT actionWanted(ActionId::ItemForecast);
+        break;
     case ToDoKind::StaleData:
     case ToDoKind::ImportFirst:
         Q_EMIT actionWanted(ActionId::ImportSales);

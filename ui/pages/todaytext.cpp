@@ -16,6 +16,8 @@ Pill TodayText::label(const ToDoRow& row) {
         return {tr("late"), PillTone::Warning};
     case ToDoKind::NegativeStock:
         return {tr("below 0"), PillTone::Bad};
+    case ToDoKind::SaleStandsOut:
+        return {tr("unusual"), PillTone::Warning};
     case ToDoKind::DueDeliveries:
         return {tr("due"), PillTone::Accent};
     case ToDoKind::CountFirst:
@@ -43,6 +45,8 @@ QString TodayText::sentence(const ToDoRow& row) {
         return tr("%Ln orders are late — ask for a new day", nullptr, row.count);
     case ToDoKind::NegativeStock:
         return tr("%Ln items are below 0 on record — count them", nullptr, row.count);
+    case ToDoKind::SaleStandsOut:
+        return tr("%Ln sales stand far out and are not forecast — say what they were", nullptr, row.count);
     case ToDoKind::DueDeliveries:
         return tr("%Ln deliveries are expected — receive them", nullptr, row.count);
     case ToDoKind::CountFirst:
@@ -74,6 +78,7 @@ QString TodayText::button(const ToDoRow& row) {
     switch (row.kind) {
     case ToDoKind::ReviewSuggestions:
     case ToDoKind::SupplierCloses:
+    case ToDoKind::SaleStandsOut:
         return tr("Review");
     case ToDoKind::MakeSuggestions:
         return tr("Make");
@@ -102,6 +107,7 @@ std::optional<PageId> TodayText::page(const ToDoRow& row) {
         return PageId::Receiving;
     case ToDoKind::MakeSuggestions:
     case ToDoKind::NegativeStock:
+    case ToDoKind::SaleStandsOut:
     case ToDoKind::CountFirst:
     case ToDoKind::StaleData:
     case ToDoKind::ImportFirst:
