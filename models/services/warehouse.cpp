@@ -13,6 +13,7 @@
 #include <QtCore/QTimeZone>
 #include <QtCore/QUuid>
 
+#include <algorithm>
 #include <mutex>
 #include <vector>
 
@@ -217,7 +218,7 @@ std::optional<Error> Warehouse::clockWarning() const {
 
 CalendarDay Warehouse::latestPlausibleDay() const {
     const QDate written(2026, 11, 1);
-    return fromDate(std::max(m_d->wallClock().date(), written).addYears(1));
+    return fromDate(std::max({m_d->wallClock().date(), toDate(today()), written}).addYears(1));
 }
 
 void Warehouse::setWorkingDay(std::optional<CalendarDay> day) {

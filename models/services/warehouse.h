@@ -71,8 +71,8 @@ public:
     /// ClockBehind where the clock stood more than two hours before the last change when the file was opened. Nothing
     /// depends on it, for the sequence orders what happened; but new documents would bear a wrong day.
     std::optional<Error> clockWarning() const;
-    /// What happened cannot bear a later day. A year beyond the clock, for clocks are wrong too, and never before this
-    /// program was written.
+    /// What happened cannot bear a later day. A year beyond the clock and the working day, for clocks are wrong
+    /// too, and never before this program was written.
     CalendarDay latestPlausibleDay() const;
     /// A date that stands for today until the warehouse is closed; none = the clock's.
     void setWorkingDay(std::optional<CalendarDay> day);

@@ -8,6 +8,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <map>
+
 using namespace qm;
 
 namespace {
@@ -90,8 +92,14 @@ void TestSampleWarehouse::isUpToYesterdayOnEveryWeekday() {
     const auto report = warehouse->read([](const Database& database) { return LedgerCheck::run(database); });
     QVERIFY(report.ok());
     QVERIFY(report->ok());
-    QCOMPARE(report->anomalies.size(), std::size_t(1));
-    QCOMPARE(report->anomalies.front().kind, QStringLiteral("negative-stock"));
+    std::map<QString, int> kinds;
+    for (const OpenAnomaly& anomaly : report->anomalies) {
+        ++kinds[anomaly.kind];
+    }
+    QCOMPARE(kinds[QStringLiteral("negative-stock")], 1);
+    // The real shop sold in bulk now and then: some for a user to judge, not so many that nobody looks.
+    QVERIFY(kinds[QStringLiteral("bulk-sale")] >= 1 && kinds[QStringLiteral("bulk-sale")] <= 15);
+    QCOMPARE(kinds.size(), std::size_t(2));
 }
 
 void TestSampleWarehouse::isAShopRunWithCare() {
