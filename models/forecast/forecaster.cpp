@@ -5,13 +5,14 @@
 #include "seasonaldecomposition.h"
 
 #include <atomic>
+#include <utility>
 
 namespace qm::forecast {
 
 namespace {
 
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
-constexpr int kVersion = 4;
+constexpr int kVersion = 5;
 
 void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
     for (std::size_t l = 0; l < kLengths; ++l) {
@@ -113,48 +114,66 @@ int forecastVersion() {
     return kVersion;
 }
 
-Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>& series, const ForecastOptions& options,
-                                                const ProgressCheck& progress) {
-    const std::size_t count = series.size();
+Status forecastEach(const SeriesSource& source, const ForecastOptions& options, const ForecastTaker& take,
+                    const ProgressCheck& progress) {
+    const std::size_t count = source.count;
     const std::size_t threads = workerCount(options.threads);
     SharedKnowledge shared;
     shared.plan = BacktestPlan::of(options);
-    for (const DemandSeries& one : series) {
+    DemandSeries space;
+    for (std::size_t i = 0; i < count; ++i) {
+        const DemandSeries& one = source.read(i, space);
         shared.profile.learn(one);
         shared.year.learn(one);
         shared.newItems.learn(one);
+        shared.effect.see(one);
     }
     shared.newItems.fit();
-    shared.pastEffect.learn(series, shared.plan.reach());
-    shared.effect.learn(series, 0);
+    shared.pastEffect = shared.effect;
+    shared.pastEffect.learn(source, shared.plan.reach());
+    shared.effect.learn(source, 0);
     // Backtests are the larger half of the work; each half of a series counts as half of it.
     std::atomic<std::size_t> halves{0};
     const auto report = [&](std::size_t more) { return !progress || progress((halves += more) / 2, count); };
     std::vector<BacktestRecord> records(count);
     bool going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
         BacktestWorkspace work;
+        DemandSeries room;
         for (std::size_t i = begin; i < end; ++i) {
-            const PreparedSeries prepared = readyFor(series[i], shared, shared.pastEffect, shared.plan.reach());
+            const PreparedSeries prepared =
+                readyFor(source.read(i, room), shared, shared.pastEffect, shared.plan.reach());
             records[i] = backtest(prepared, shared.plan, work);
         }
         return report(end - begin);
     });
-    std::vector<DemandForecast> result(count);
     if (going) {
         learnShared(records, shared);
         going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
             ItemWorkspace work;
+            DemandSeries room;
             for (std::size_t i = begin; i < end; ++i) {
-                const PreparedSeries prepared = readyFor(series[i], shared, shared.effect, 0);
-                result[i] = forecastItem(prepared, records[i], shared.newItems.expectationOf(series[i], prepared),
-                                         shared, work);
-                result[i].key = series[i].key;
+                const DemandSeries& one = source.read(i, room);
+                const PreparedSeries prepared = readyFor(one, shared, shared.effect, 0);
+                const auto expected = shared.newItems.expectationOf(one, prepared);
+                DemandForecast forecast = forecastItem(prepared, std::exchange(records[i], {}), expected, shared, work);
+                forecast.key = one.key;
+                take(i, std::move(forecast));
             }
             return report(end - begin);
         });
     }
-    if (!going) {
-        return Error{ErrorCode::Cancelled, {}, {}};
+    return going ? Status() : Status(Error{ErrorCode::Cancelled, {}, {}});
+}
+
+Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>& series, const ForecastOptions& options,
+                                                const ProgressCheck& progress) {
+    std::vector<DemandForecast> result(series.size());
+    const SeriesSource source{series.size(),
+                              [&](std::size_t i, DemandSeries&) -> const DemandSeries& { return series[i]; }};
+    const Status done = forecastEach(
+        source, options, [&](std::size_t i, DemandForecast&& forecast) { result[i] = std::move(forecast); }, progress);
+    if (!done.ok()) {
+        return done.error();
     }
     return result;
 }

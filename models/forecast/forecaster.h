@@ -74,9 +74,25 @@ struct ForecastOptions {
 /// Called between series, from any worker: done of all. Return false to cancel.
 using ProgressCheck = std::function<bool(std::size_t done, std::size_t all)>;
 
-/// Forecasts of all series, in their order; the same input gives the same bits on any number of threads.
-/// Refuses nothing: an empty or all-zero series gives Family::Zero. Cancelled → ErrorCode::Cancelled and nothing else.
-/// Reads units up to the end of each series only. Thread-safe.
+/// Series that need not stand in memory all at once.
+struct SeriesSource {
+    std::size_t count = 0;
+    /// The series of that index: one that the source keeps, or one that it writes to `room`, which is the caller's and
+    /// reused. Asked for several times, from any worker; must give the same each time.
+    std::function<const DemandSeries&(std::size_t index, DemandSeries& room)> read;
+};
+
+/// Takes the forecast of a series as soon as it is made: from any worker, in any order.
+using ForecastTaker = std::function<void(std::size_t index, DemandForecast&& forecast)>;
+
+/// Forecasts of all series; the same input gives the same bits on any number of threads.
+/// Refuses nothing: an empty or all-zero series gives Family::Zero. Cancelled → ErrorCode::Cancelled; what was taken
+/// until then is to be thrown away. Reads units up to the end of each series only. Thread-safe.
+/// Memory beside the source and what the taker keeps: about 1.5 kB a series.
+Status forecastEach(const SeriesSource& source, const ForecastOptions& options, const ForecastTaker& take,
+                    const ProgressCheck& progress = {});
+
+/// The same of series that stand in memory, in their order.
 Result<std::vector<DemandForecast>> forecastAll(const std::vector<DemandSeries>& series, const ForecastOptions& options,
                                                 const ProgressCheck& progress = {});
 

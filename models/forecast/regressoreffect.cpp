@@ -121,26 +121,23 @@ RegressorEffect::Matrix RegressorEffect::design(const Matrix& columns) const {
     return x;
 }
 
-void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut) {
-    m_columns.clear();
-    for (const DemandSeries& one : series) {
-        for (const Regressor& regressor : one.regressors) {
-            const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-                                            [&](const Column& column) { return column.name == regressor.name; });
-            if (!regressor.future.empty() && found == m_columns.end()) {
-                m_columns.push_back({regressor.name, true});
-            }
+void RegressorEffect::see(const DemandSeries& series) {
+    for (const Regressor& regressor : series.regressors) {
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                        [&](const Column& column) { return column.name == regressor.name; });
+        const bool positive =
+            std::all_of(regressor.history.begin(), regressor.history.end(), [](double v) { return v > 0; });
+        if (found == m_columns.end()) {
+            m_columns.push_back({regressor.name, positive, !regressor.future.empty()});
+        } else {
+            found->positive = found->positive && positive;
+            found->knownAhead = found->knownAhead || !regressor.future.empty();
         }
     }
-    for (const DemandSeries& one : series) {
-        for (const Regressor& regressor : one.regressors) {
-            for (Column& column : m_columns) {
-                const bool positive =
-                    std::all_of(regressor.history.begin(), regressor.history.end(), [](double v) { return v > 0; });
-                column.positive = column.positive && (column.name != regressor.name || positive);
-            }
-        }
-    }
+}
+
+void RegressorEffect::learn(const SeriesSource& source, int leftOut) {
+    std::erase_if(m_columns, [](const Column& column) { return !column.knownAhead; });
     const auto count = static_cast<Index>(m_columns.size());
     m_terms.clear();
     for (Index c = 0; c < count; ++c) {
@@ -161,12 +158,14 @@ void RegressorEffect::learn(const std::vector<DemandSeries>& series, int leftOut
     }
     std::vector<PreparedSeries> prepared;
     std::vector<Matrix> designs;
-    const std::size_t stride = series.size() / kSharedItems + 1;
-    for (std::size_t i = 0; i < series.size(); i += stride) {
-        const int periods = static_cast<int>(series[i].units.size()) - leftOut;
+    const std::size_t stride = source.count / kSharedItems + 1;
+    DemandSeries room;
+    for (std::size_t i = 0; i < source.count; i += stride) {
+        const DemandSeries& one = source.read(i, room);
+        const int periods = static_cast<int>(one.units.size()) - leftOut;
         if (periods >= kLeastPeriods) {
-            prepared.push_back(prepareSeries(series[i]));
-            designs.push_back(design(columns(series[i], periods)));
+            prepared.push_back(prepareSeries(one));
+            designs.push_back(design(columns(one, periods)));
         }
     }
     for (int iteration = 0; iteration < 8; ++iteration) {

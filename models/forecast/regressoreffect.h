@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forecaster.h"
 #include "preparedseries.h"
 
 #include <Eigen/Core>
@@ -19,8 +20,10 @@ namespace qm::forecast {
 /// Nelder (1989) for the fitting.
 class RegressorEffect {
 public:
+    /// Notes which columns a series has; call for each before learn, in a fixed order.
+    void see(const DemandSeries& series);
     /// Learns from the first n − leftOut periods of each series.
-    void learn(const std::vector<DemandSeries>& series, int leftOut);
+    void learn(const SeriesSource& source, int leftOut);
     /// Takes the effect out of a series for its history and `steps` more, as learnt from its first n − leftOut periods,
     /// and notes what each regressor does to the coming `leadTime` steps.
     void apply(const DemandSeries& series, int steps, int leadTime, int leftOut, PreparedSeries& prepared) const;
@@ -29,6 +32,7 @@ private:
     struct Column {
         std::string name;
         bool positive = true;
+        bool knownAhead = false;
     };
     /// A column, or the product of two.
     struct Term {

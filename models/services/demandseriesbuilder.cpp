@@ -83,9 +83,8 @@ Status addSales(const Database& database, CalendarDay asOf, ItemId item, const Q
         if (place != record.days.end() && place->day == sold.day) {
             place->sold += sold.sold;
             place->returned += sold.returned;
-            place->largest = std::max(place->largest, sold.largest);
         } else {
-            record.days.insert(place, {sold.day, sold.sold, sold.returned, sold.largest});
+            record.days.insert(place, {sold.day, sold.sold, sold.returned});
         }
     });
 }
@@ -228,6 +227,7 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
             }
             own.decimals = known.decimals;
             own.price = known.price ? static_cast<double>(known.price->tenThousandths) / kPriceScale : 0;
+            own.days.shrink_to_fit(); // of a large assortment they are most of what is held
             history.records.push_back(std::move(own));
         }
     }

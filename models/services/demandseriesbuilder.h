@@ -22,7 +22,6 @@ struct DemandRecord {
         CalendarDay day;
         Quantity sold;     ///< gross
         Quantity returned; ///< kept apart: it lowers nothing
-        Quantity largest;  ///< of one line
     };
     ItemId item;
     LocationId site;

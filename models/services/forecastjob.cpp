@@ -61,7 +61,37 @@ Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon)
     return reading;
 }
 
-Status store(Transaction& transaction, const Reading& reading, const std::vector<forecast::DemandForecast>& forecasts,
+/// Every item's forecast as it will lie in the file. Series are made as they are asked for and forecasts packed as they
+/// come, so that memory holds neither of all items.
+Result<std::vector<StoredForecast>> forecastRecords(const Reading& reading, const JobProgress& progress) {
+    const std::vector<DemandRecord>& records = reading.history.records;
+    forecast::ForecastOptions options;
+    options.horizon = reading.horizon;
+    options.leadTime = reading.leadTime;
+    const forecast::SeriesSource source{
+        records.size(), [&](std::size_t i, forecast::DemandSeries& room) -> const forecast::DemandSeries& {
+            room = denseSeries(reading.history, records[i]);
+            return room;
+        }};
+    std::vector<StoredForecast> stored(records.size());
+    std::mutex telling;
+    const Status done = forecast::forecastEach(
+        source, options,
+        [&](std::size_t i, forecast::DemandForecast&& made) {
+            stored[i] = storedOf(made, records[i].item, records[i].site);
+        },
+        [&](std::size_t count, std::size_t all) {
+            const std::scoped_lock lock(telling);
+            progress.tell(static_cast<std::int64_t>(count), static_cast<std::int64_t>(all));
+            return !progress.isCancelled();
+        });
+    if (!done.ok()) {
+        return done.error();
+    }
+    return stored;
+}
+
+Status store(Transaction& transaction, const Reading& reading, const std::vector<StoredForecast>& forecasts,
              ForecastRunId& run) {
     ForecastRunRow row;
     row.asOf = reading.history.asOf;
@@ -74,10 +104,8 @@ Status store(Transaction& transaction, const Reading& reading, const std::vector
         return inserted.error();
     }
     run = *inserted;
-    for (std::size_t i = 0; i < forecasts.size(); ++i) {
-        const DemandRecord& record = reading.history.records[i];
-        if (Status stored = insertForecast(transaction, run, storedOf(forecasts[i], record.item, record.site));
-            !stored.ok()) {
+    for (const StoredForecast& forecast : forecasts) {
+        if (Status stored = insertForecast(transaction, run, forecast); !stored.ok()) {
             return stored;
         }
     }
@@ -123,20 +151,7 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
         summary.reused = true;
         return summary;
     }
-    std::vector<forecast::DemandSeries> series;
-    series.reserve(reading->history.records.size());
-    for (const DemandRecord& record : reading->history.records) {
-        series.push_back(denseSeries(reading->history, record));
-    }
-    forecast::ForecastOptions options;
-    options.horizon = reading->horizon;
-    options.leadTime = reading->leadTime;
-    std::mutex telling;
-    auto forecasts = forecast::forecastAll(series, options, [&](std::size_t done, std::size_t all) {
-        const std::scoped_lock lock(telling);
-        progress.tell(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
-        return !progress.isCancelled();
-    });
+    const auto forecasts = forecastRecords(*reading, progress);
     if (!forecasts.ok()) {
         return forecasts.error();
     }

@@ -3,6 +3,7 @@
 #include "forecaster.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <QtCore/QDataStream>
@@ -14,7 +15,10 @@ namespace qm {
 
 namespace {
 
-constexpr quint8 kVersion = 1;
+constexpr quint8 kVersion = 2;
+constexpr quint8 kOldest = 1; // without calibration, else the same
+constexpr quint8 kWholeNumbers = 0x80;
+constexpr quint8 kCalibrated = 0x40;
 constexpr qint32 kMostSteps = 10'000;
 
 void configure(QDataStream& stream) {
@@ -24,18 +28,31 @@ void configure(QDataStream& stream) {
 }
 
 void write(QDataStream& out, const forecast::DemandDistribution& distribution) {
-    const auto family = static_cast<quint8>(distribution.family);
-    out << static_cast<quint8>(family | (distribution.wholeNumbers ? 0x80 : 0)) << distribution.mean
-        << distribution.variance;
+    out << static_cast<quint8>(static_cast<quint8>(distribution.family) |
+                               (distribution.wholeNumbers ? kWholeNumbers : 0) |
+                               (distribution.calibrated ? kCalibrated : 0))
+        << distribution.mean << distribution.variance;
+    if (distribution.calibrated) {
+        for (const float probability : distribution.readAt) {
+            out << std::bit_cast<quint32>(probability); // the stream would write a float as a double
+        }
+    }
 }
 
 forecast::DemandDistribution readDistribution(QDataStream& in) {
-    quint8 family = 0;
+    quint8 kind = 0;
     forecast::DemandDistribution distribution;
-    in >> family >> distribution.mean >> distribution.variance;
-    distribution.wholeNumbers = (family & 0x80) != 0;
-    distribution.family =
-        static_cast<forecast::DemandDistribution::Family>(std::min<quint8>(static_cast<quint8>(family & 0x7F), 3));
+    in >> kind >> distribution.mean >> distribution.variance;
+    distribution.wholeNumbers = (kind & kWholeNumbers) != 0;
+    distribution.calibrated = (kind & kCalibrated) != 0;
+    distribution.family = static_cast<forecast::DemandDistribution::Family>(std::min<int>(kind & 0x0F, 3));
+    if (distribution.calibrated) {
+        for (float& probability : distribution.readAt) {
+            quint32 bits = 0;
+            in >> bits;
+            probability = std::bit_cast<float>(bits);
+        }
+    }
     return distribution;
 }
 
@@ -52,8 +69,8 @@ struct Head {
 bool readHead(QDataStream& in, Head& head) {
     quint8 version = 0;
     in >> version >> head.steps >> head.leftOut >> head.censored >> head.season >> head.level >> head.trend;
-    return in.status() == QDataStream::Ok && version == kVersion && head.steps >= 0 && head.steps <= kMostSteps &&
-           head.season >= 0 && head.season <= kMostSteps;
+    return in.status() == QDataStream::Ok && version >= kOldest && version <= kVersion && head.steps >= 0 &&
+           head.steps <= kMostSteps && head.season >= 0 && head.season <= kMostSteps;
 }
 
 QJsonValue numberOrNull(double value) {

@@ -13,7 +13,8 @@ namespace qm {
 
 /// The distributions of a forecast as bytes and back, bit for bit. Little-endian: version (1), number of steps, level,
 /// trend, left-out and censored periods, season, then each step's own distribution and each total's as family, mean,
-/// variance. methods and score have columns of their own.
+/// variance and, where it is calibrated, the five probabilities that it is read at. methods and score have columns of
+/// their own.
 QByteArray packForecastShape(const forecast::DemandForecast& forecast);
 /// Fills in what packForecastShape() wrote. DatabaseDamaged where the bytes cannot be that.
 Status unpackForecastShape(const QByteArray& bytes, forecast::DemandForecast& forecast);
