@@ -1,4 +1,5 @@
 #include "assortment.h"
+#include "steadymath.h"
 
 #include <atomic>
 #include <map>
@@ -140,7 +141,7 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
         silent += item.seen[t] != 0 ? before * shape.factor(item, i, item.start + static_cast<int>(t)) : 0;
     }
     if (silent > 1 && before > 0) {
-        const double chance = std::exp(-silent);
+        const double chance = steady::exp(-silent);
         const double ended = (1 - chance) / (kDaysToLive * before);
         level *= chance / (chance + ended);
     }

@@ -1,4 +1,5 @@
 #include "assortmentshape.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -225,7 +226,7 @@ void AssortmentShape::estimateYear(const std::vector<PreparedItem>& items, std::
     }
     std::vector<double> kernel;
     for (int k = -45; k <= 45; ++k) {
-        kernel.push_back(std::exp(-0.5 * k * k / (kSeasonKernelDays * kSeasonKernelDays)));
+        kernel.push_back(steady::exp(-0.5 * k * k / (kSeasonKernelDays * kSeasonKernelDays)));
     }
     for (std::size_t g = 0; g < groups; ++g) {
         double mean = 0;

@@ -1,4 +1,5 @@
 #include "autoets.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <array>
@@ -150,7 +151,7 @@ public:
             const double miss = y - mu;
             const double relative = m_error == Error::Multiplicative ? miss / mu : miss;
             squares += relative * relative;
-            logs += m_error == Error::Multiplicative ? std::log(mu) : 0;
+            logs += m_error == Error::Multiplicative ? steady::log(mu) : 0;
             const double push = m_season == Season::Multiplicative ? miss / s : miss;
             level = base + alpha * push;
             slope = phi * slope + beta * push;
@@ -178,7 +179,7 @@ public:
         }
         const auto n = static_cast<double>(m_values.size());
         const double unit = m_error == Error::Additive ? m_scale * m_scale : 1;
-        return std::isfinite(squares) ? n * std::log(std::max(squares, 1e-12 * unit * n)) + 2 * logs : kHuge;
+        return std::isfinite(squares) ? n * steady::log(std::max(squares, 1e-12 * unit * n)) + 2 * logs : kHuge;
     }
 
     double aicc(double deviance) const {

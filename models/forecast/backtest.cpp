@@ -1,7 +1,7 @@
 #include "backtest.h"
 
 #include "quickquantiles.h"
-#include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,12 +15,9 @@ constexpr std::size_t kKnotCount = DemandDistribution::kKnots.size();
 
 /// The five quantiles of a gamma of mean 1 with that squared coefficient of variation.
 std::array<double, kKnotCount> unitQuantiles(double squaredVariation) {
-    std::array<double, kKnotCount> z{};
-    for (std::size_t i = 0; i < kKnotCount; ++i) {
-        z[i] = normalQuantile(DemandDistribution::kKnots[i]);
-    }
     std::array<double, kKnotCount> out{};
-    quickQuantiles(1, squaredVariation, false, DemandDistribution::kKnots.data(), z.data(), kKnotCount, out.data());
+    quickQuantiles(1, squaredVariation, false, DemandDistribution::kKnots.data(), knotNormals().data(), kKnotCount,
+                   out.data());
     return out;
 }
 
@@ -121,8 +118,8 @@ double BacktestPlan::towardsLong(std::size_t steps) const {
     if (length[1] <= length[0]) {
         return 0;
     }
-    const double whole = std::log(static_cast<double>(length[1]) / length[0]);
-    return std::clamp(std::log(static_cast<double>(steps) / length[0]) / whole, 0.0, 1.0);
+    const double whole = steady::log(static_cast<double>(length[1]) / length[0]);
+    return std::clamp(steady::log(static_cast<double>(steps) / length[0]) / whole, 0.0, 1.0);
 }
 
 Origins BacktestPlan::pastOrigins(int n) const {

@@ -1,7 +1,7 @@
 #include "calibration.h"
 
 #include "quickquantiles.h"
-#include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +28,7 @@ double shift(std::size_t i) {
     return kShiftStep * (static_cast<double>(i) - (kShifts - 1) / 2);
 }
 double probabilityOf(double z) {
-    return 0.5 * std::erfc(-z / 1.4142135623730951);
+    return 0.5 * steady::erfc(-z / 1.4142135623730951);
 }
 
 /// Least of a row of losses, "as it is" being favoured as if it had been best in some more outcomes.
@@ -50,16 +50,13 @@ std::size_t leastLoss(const std::array<double, kCount>& loss, double outcomes, d
 } // namespace
 
 Calibration::Volume Calibration::volumeOf(double mean) {
-    const double position = std::clamp(std::log2(std::max(mean, 1e-9)) + 2, 0.0, static_cast<double>(kVolumes - 1));
+    const double position = std::clamp(steady::log2(std::max(mean, 1e-9)) + 2, 0.0, static_cast<double>(kVolumes - 1));
     const auto below = std::min(static_cast<std::size_t>(position), kVolumes - 2);
     return {below, position - static_cast<double>(below)};
 }
 
 void Calibration::learn(const std::vector<Outcome>& outcomes) {
-    std::array<double, kKnotCount> knotZ{};
-    for (std::size_t k = 0; k < kKnotCount; ++k) {
-        knotZ[k] = normalQuantile(DemandDistribution::kKnots[k]);
-    }
+    const auto& knotZ = knotNormals();
     std::array<std::array<std::array<double, kFactors>, kVolumes>, kLengths> factorLoss{};
     std::array<std::array<double, kVolumes>, kLengths> seen{};
     for (const Outcome& o : outcomes) {
@@ -67,7 +64,7 @@ void Calibration::learn(const std::vector<Outcome>& outcomes) {
         std::array<double, kKnotCount> q{};
         for (std::size_t f = 0; f < kFactors; ++f) {
             const double variance =
-                std::max(o.variance * std::exp(logFactor(f)), o.mean * (o.wholeNumbers ? 1.001 : 0));
+                std::max(o.variance * steady::exp(logFactor(f)), o.mean * (o.wholeNumbers ? 1.001 : 0));
             quickQuantiles(o.mean, variance, o.wholeNumbers, DemandDistribution::kKnots.data(), knotZ.data(),
                            kKnotCount, q.data());
             const double loss = pinballLoss(q.data(), o.actual) / o.scale;
@@ -133,7 +130,7 @@ void Calibration::learn(const std::vector<Outcome>& outcomes) {
 double Calibration::varianceFactor(double mean, std::size_t length) const {
     const Volume v = volumeOf(mean);
     const auto& factors = m_logFactor[length];
-    return std::exp((1 - v.share) * factors[v.below] + v.share * factors[v.below + 1]);
+    return steady::exp((1 - v.share) * factors[v.below] + v.share * factors[v.below + 1]);
 }
 
 void Calibration::apply(double volume, double towardsLong, DemandDistribution& distribution) const {
@@ -146,7 +143,7 @@ void Calibration::apply(double volume, double towardsLong, DemandDistribution& d
     double before = 1e-4;
     for (std::size_t k = 0; k < kKnotCount; ++k) {
         const double moved = (1 - v.share) * m_shift[v.below][k] + v.share * m_shift[v.below + 1][k];
-        const double z = normalQuantile(DemandDistribution::kKnots[k]) * surprise + moved;
+        const double z = knotNormals()[k] * surprise + moved;
         before = std::clamp(probabilityOf(z), before + 1e-4, 0.9995 + 1e-5 * static_cast<double>(k));
         distribution.readAt[k] = static_cast<float>(before);
     }

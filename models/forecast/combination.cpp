@@ -1,4 +1,5 @@
 #include "combination.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +64,7 @@ MethodWeights Combination::weights(const BacktestRecord& record) const {
     double sum = 0;
     for (std::size_t m = 0; m < kMethods; ++m) {
         if (record.takesPart[m]) {
-            const double share = methodTable()[m].priorOdds * std::exp(-sharpness * (expected[m] / best - 1));
+            const double share = methodTable()[m].priorOdds * steady::exp(-sharpness * (expected[m] / best - 1));
             result[m] = static_cast<float>(share);
             sum += share;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +15,10 @@ template <typename Tail>
 double countQuantile(double mean, double variance, double p, const Tail& tail) {
     const double excess = variance - mean;
     const double size = excess > 0 ? mean / excess * mean : 0;
-    const double logZero = excess > 0 ? size * std::log(mean / variance) : -mean;
+    const double logZero = excess > 0 ? size * steady::log(mean / variance) : -mean;
     if (mean < 200 && logZero > -600) {
         const double failure = excess > 0 ? excess / variance : 0;
-        double term = std::exp(logZero);
+        double term = steady::exp(logZero);
         double sum = term;
         for (double k = 0; k < 2000; k += 1) {
             if (sum >= p) {

@@ -2,6 +2,7 @@
 
 #include "countquantile.h"
 #include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,9 +68,9 @@ double gammaQuantile(const GammaShape& s, double p) {
     // Wilson & Hilferty (1931); for small shapes the leading term of the series.
     const double z = normalQuantile(p);
     const double ninth = 1 / (9 * s.shape);
-    double x = s.shape * std::pow(std::max(1 - ninth + z * std::sqrt(ninth), 0.0), 3);
+    double x = s.shape * steady::pow(std::max(1 - ninth + z * std::sqrt(ninth), 0.0), 3);
     if (!(x > 0) || s.shape < 0.3) {
-        x = std::exp((std::log(p) + logGamma(s.shape + 1)) / s.shape);
+        x = steady::exp((steady::log(p) + logGamma(s.shape + 1)) / s.shape);
     }
     double low = 0;
     double high = std::numeric_limits<double>::infinity();

@@ -1,4 +1,5 @@
 #include "globalmodel.h"
+#include "steadymath.h"
 
 #include <Eigen/Cholesky>
 
@@ -25,13 +26,13 @@ GlobalModel::Features GlobalModel::features(const OriginState& state, const Tota
         const double width = std::min(state.window[w], state.periods);
         const double held = 0.5 * interval + 0.2 * width;
         const double sold = rate > 0 ? state.sold[w] / rate : width;
-        x[static_cast<Eigen::Index>(w) + 1] = std::log((sold + held) / (width + held));
+        x[static_cast<Eigen::Index>(w) + 1] = steady::log((sold + held) / (width + held));
     }
-    x[5] = std::log1p(state.sinceDemand / interval);
-    x[6] = std::log(interval);
+    x[5] = steady::log1p(state.sinceDemand / interval);
+    x[6] = steady::log(interval);
     x[7] = 1 / std::sqrt(std::max(state.demands, 1.0));
     x[8] = 1 / std::sqrt(std::max(state.periods / state.window[1], 0.25));
-    x[9] = history.mean > 0 ? 0.5 * std::log(history.variance / (history.mean * history.mean) + 0.1) : 0;
+    x[9] = history.mean > 0 ? 0.5 * steady::log(history.variance / (history.mean * history.mean) + 0.1) : 0;
     x[10] = x[5] * x[5];
     return x;
 }
@@ -44,7 +45,7 @@ void GlobalModel::learn(std::size_t length, const std::vector<Example>& examples
             kRidge * Eigen::Matrix<double, kFeatures, kFeatures>::Identity();
         Features score = -kRidge * beta;
         for (const Example& example : examples) {
-            const double mu = std::exp(std::clamp(example.features.dot(beta), -kMostCorrection, kMostCorrection));
+            const double mu = steady::exp(std::clamp(example.features.dot(beta), -kMostCorrection, kMostCorrection));
             information.noalias() += example.weight * mu * example.features * example.features.transpose();
             score.noalias() += example.weight * (std::min(example.ratio, kMostRatio) - mu) * example.features;
         }
@@ -56,7 +57,7 @@ void GlobalModel::learn(std::size_t length, const std::vector<Example>& examples
 }
 
 double GlobalModel::correction(std::size_t length, const Features& features) const {
-    return std::exp(std::clamp(features.dot(m_beta[length]), -kMostCorrection, kMostCorrection));
+    return steady::exp(std::clamp(features.dot(m_beta[length]), -kMostCorrection, kMostCorrection));
 }
 
 } // namespace qm::forecast

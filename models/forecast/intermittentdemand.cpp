@@ -1,4 +1,5 @@
 #include "intermittentdemand.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +82,7 @@ void multipleAggregation(const PreparedSeries& series, const Origins& origins, F
         int lengths = 0;
         for (int block = 1; block <= longest; block *= 2) {
             // The same memory in periods whatever the block: about 12 blocks of one period's alpha.
-            const double keep = std::pow(1 - (series.season == 12 ? 0.1 : 0.04), block);
+            const double keep = steady::pow(1 - (series.season == 12 ? 0.1 : 0.04), block);
             double total = 0;
             double weight = 0;
             for (int t = n % block; t + block <= n; t += block) {

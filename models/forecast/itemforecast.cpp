@@ -2,6 +2,7 @@
 
 #include "orderedtotals.h"
 #include "quickquantiles.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,17 +91,17 @@ void dispersionByStep(const PreparedSeries& series, const SharedKnowledge& share
         totalsHistory(work.backtest.sums, series, now, static_cast<int>(length), history);
         const double mean = totalMean[length - 1];
         const double towardsLong = plan.towardsLong(length);
-        const double factor = std::exp((1 - towardsLong) * std::log(shared.calibration.varianceFactor(mean, 0)) +
-                                       towardsLong * std::log(shared.calibration.varianceFactor(mean, 1)));
+        const double factor = steady::exp((1 - towardsLong) * steady::log(shared.calibration.varianceFactor(mean, 0)) +
+                                          towardsLong * steady::log(shared.calibration.varianceFactor(mean, 1)));
         const double logRatio =
-            mean > 0 ? std::log(shared.dispersion.variance(history[0], mean) * spread.missed * factor / mean +
-                                spread.levelError * mean)
+            mean > 0 ? steady::log(shared.dispersion.variance(history[0], mean) * spread.missed * factor / mean +
+                                   spread.levelError * mean)
                      : logBefore;
-        const double logLength = std::log(static_cast<double>(length));
+        const double logLength = steady::log(static_cast<double>(length));
         for (std::size_t h = before + 1; h <= length; ++h) {
             const double share =
-                before == 0 ? 1 : (std::log(static_cast<double>(h)) - ratioBefore) / (logLength - ratioBefore);
-            work.ratio[h - 1] = std::exp(logBefore + share * (logRatio - logBefore));
+                before == 0 ? 1 : (steady::log(static_cast<double>(h)) - ratioBefore) / (logLength - ratioBefore);
+            work.ratio[h - 1] = steady::exp(logBefore + share * (logRatio - logBefore));
         }
         logBefore = logRatio;
         ratioBefore = logLength;

@@ -1,4 +1,5 @@
 #include "leadtimedemand.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,8 +72,8 @@ void PooledDispersion::learn(const TotalsHistory& history) {
     if (history.mean < kLeastMean || history.independent < 2) {
         return;
     }
-    const double x = std::log(history.mean);
-    const double y = std::log(std::max(history.variance / history.mean, kLeastRatio));
+    const double x = steady::log(history.mean);
+    const double y = steady::log(std::max(history.variance / history.mean, kLeastRatio));
     const double w = std::min(history.independent, 10.0);
     m_weight += w;
     m_x += w * x;
@@ -97,14 +98,14 @@ double PooledDispersion::variance(const TotalsHistory& history, double mean) con
     if (!(mean > 0)) {
         return 0;
     }
-    const double pooled = m_intercept + m_slope * std::log(mean);
+    const double pooled = m_intercept + m_slope * steady::log(mean);
     double ratio = pooled;
     if (history.mean > kLeastMean && history.independent > 0) {
-        const double own = std::log(std::max(history.variance / history.mean, kLeastRatio)) +
-                           (history.moved ? 1.0 : 0.5) * std::log(mean / history.mean);
+        const double own = steady::log(std::max(history.variance / history.mean, kLeastRatio)) +
+                           (history.moved ? 1.0 : 0.5) * steady::log(mean / history.mean);
         ratio = (history.independent * own + kPriorTotals * pooled) / (history.independent + kPriorTotals);
     }
-    return mean * std::max(std::exp(std::clamp(ratio, -3.0, 25.0)), kLeastRatio);
+    return mean * std::max(steady::exp(std::clamp(ratio, -3.0, 25.0)), kLeastRatio);
 }
 
 } // namespace qm::forecast

@@ -1,4 +1,5 @@
 #include "levelscenarios.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,11 @@ Weights likelihood(const LevelMiss& miss) {
     const double seen = std::max(0.0, miss.actual) / miss.lump;
     for (std::size_t k = 0; k < kFactors.size(); ++k) {
         const double mean = std::max(kFactors[k] * miss.expected / miss.lump, 1e-9);
-        result[k] = seen * std::log(mean) - mean;
+        result[k] = seen * steady::log(mean) - mean;
     }
     const double best = *std::max_element(result.begin(), result.end());
     for (double& value : result) {
-        value = std::exp(value - best);
+        value = steady::exp(value - best);
     }
     return result;
 }

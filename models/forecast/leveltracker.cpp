@@ -1,4 +1,5 @@
 #include "leveltracker.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,7 @@ double LevelTracker::rate(std::size_t memory) const {
     if (memory == kHalfLives.size()) {
         const double before = rate(kEarlier);
         const double now = rate(kRecent);
-        return now * (before > 0 ? std::pow(std::clamp(now / before, 1 / kMostWay, kMostWay), kWayShare) : 1);
+        return now * (before > 0 ? steady::pow(std::clamp(now / before, 1 / kMostWay, kMostWay), kWayShare) : 1);
     }
     const std::size_t longest = kHalfLives.size() - 1;
     const double steady = m_units[longest] / std::max(m_exposure[longest], 1e-9);
@@ -51,7 +52,7 @@ void LevelTracker::addDay(double units, double factor) {
     static const auto keep = [] {
         std::array<double, kHalfLives.size()> result{};
         for (std::size_t k = 0; k < kHalfLives.size(); ++k) {
-            result[k] = std::exp2(-1 / kHalfLives[k]);
+            result[k] = steady::pow(2, -1 / kHalfLives[k]);
         }
         return result;
     }();
@@ -71,12 +72,12 @@ void LevelTracker::endWeek(double lump) {
     Weights fit{};
     for (std::size_t k = 0; k < kMemories; ++k) {
         const double mean = std::max(m_weekRate[k] * m_weekExposure / lump, 1e-9);
-        fit[k] = seen * std::log(mean) - mean;
+        fit[k] = seen * steady::log(mean) - mean;
     }
     const double best = *std::max_element(fit.begin(), fit.end());
     double sum = 0;
     for (std::size_t k = 0; k < kMemories; ++k) {
-        m_trust[k] *= std::exp(fit[k] - best);
+        m_trust[k] *= steady::exp(fit[k] - best);
         sum += m_trust[k];
     }
     for (std::size_t k = 0; k < kMemories; ++k) {

@@ -1,4 +1,5 @@
 #include "newitems.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ double priorWeight(Period period) {
 } // namespace
 
 std::string NewItems::priceClass(const DemandSeries& series) {
-    return series.price > 0 ? series.group + '\n' + std::to_string(std::lround(std::log2(series.price)))
+    return series.price > 0 ? series.group + '\n' + std::to_string(std::lround(steady::log2(series.price)))
                             : std::string();
 }
 

@@ -1,6 +1,8 @@
 #include "quickquantiles.h"
 
 #include "demanddistribution.h"
+#include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +28,7 @@ void quickQuantiles(double mean, double variance, bool wholeNumbers, const doubl
         const bool spread = excess > 1e-6 * mean;
         const double size = spread ? mean / excess * mean : 0;
         const double failure = spread ? excess / variance : 0;
-        double term = std::exp(spread ? size * std::log(mean / variance) : -mean);
+        double term = steady::exp(spread ? size * steady::log(mean / variance) : -mean);
         double sum = term;
         for (int k = 0; k < kMostTerms && i < count; ++k) {
             while (i < count && sum >= probability[i]) {
@@ -47,6 +49,16 @@ void quickQuantiles(double mean, double variance, bool wholeNumbers, const doubl
         const double x = mean * base * base * base;
         out[i] = wholeNumbers ? std::max(0.0, std::ceil(x - 0.5)) : x;
     }
+}
+
+const std::array<double, DemandDistribution::kKnots.size()>& knotNormals() {
+    static const auto normals = [] {
+        std::array<double, DemandDistribution::kKnots.size()> result{};
+        std::transform(DemandDistribution::kKnots.begin(), DemandDistribution::kKnots.end(), result.begin(),
+                       normalQuantile);
+        return result;
+    }();
+    return normals;
 }
 
 double pinballLoss(const double* quantiles, double actual) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "demanddistribution.h"
+
+#include <array>
 #include <cstddef>
 
 namespace qm::forecast {
@@ -12,5 +15,8 @@ void quickQuantiles(double mean, double variance, bool wholeNumbers, const doubl
 
 /// Mean pinball loss over the five scored quantiles (50, 80, 90, 95, 99 %) of a total that came out as `actual`.
 double pinballLoss(const double* quantiles, double actual);
+
+/// Standard Normal quantiles of DemandDistribution::kKnots.
+const std::array<double, DemandDistribution::kKnots.size()>& knotNormals();
 
 } // namespace qm::forecast

@@ -1,4 +1,5 @@
 #include "regressoreffect.h"
+#include "steadymath.h"
 
 #include <Eigen/Cholesky>
 
@@ -39,7 +40,7 @@ void accumulate(const Design& x, const PreparedSeries& series, Index periods, co
     double expected = 0;
     VectorXd effect(periods);
     for (Index t = 0; t < periods; ++t) {
-        effect[t] = std::exp(bounded(x.row(t).dot(beta)));
+        effect[t] = steady::exp(bounded(x.row(t).dot(beta)));
         if (series.known[static_cast<std::size_t>(t)] != 0) {
             demand += series.value[static_cast<std::size_t>(t)];
             expected += effect[t];
@@ -102,7 +103,7 @@ RegressorEffect::Matrix RegressorEffect::columns(const DemandSeries& series, int
             }
             value = std::isfinite(value) ? value : (column.positive ? last : 0);
             last = value;
-            x(t, c) = column.positive ? (value > 0 && median > 0 ? bounded(std::log(value / median)) : 0)
+            x(t, c) = column.positive ? (value > 0 && median > 0 ? bounded(steady::log(value / median)) : 0)
                                       : std::clamp(value, -10.0, 10.0);
         }
     }
@@ -209,7 +210,7 @@ void RegressorEffect::apply(const DemandSeries& series, int steps, int leadTime,
     double squares = 0;
     for (Index t = 0; t < x.rows(); ++t) {
         const double exponent = bounded(x.row(t).dot(beta));
-        effect[static_cast<std::size_t>(t)] = std::exp(exponent);
+        effect[static_cast<std::size_t>(t)] = steady::exp(exponent);
         sum += exponent;
         squares += exponent * exponent;
     }
@@ -228,7 +229,7 @@ void RegressorEffect::apply(const DemandSeries& series, int steps, int leadTime,
                 rest += term.first == own || term.second == own ? 0 : x(t, k) * beta[k];
             }
             with += effect[static_cast<std::size_t>(t)];
-            without += std::exp(bounded(rest));
+            without += steady::exp(bounded(rest));
         }
         prepared.regressors.push_back(
             {m_columns[c].name, without > 0 ? with / without : 1, beta[static_cast<Index>(c)]});

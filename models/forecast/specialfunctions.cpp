@@ -1,4 +1,5 @@
 #include "specialfunctions.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ constexpr int kMaxTerms = 200000;
 /// ln Γ(n+1) − Stirling's approximation of it.
 double stirlingError(double n) {
     if (n <= 15) {
-        return logGamma(n + 1) - (n + 0.5) * std::log(std::max(n, kTiny)) + n - kHalfLogTwoPi;
+        return logGamma(n + 1) - (n + 0.5) * steady::log(std::max(n, kTiny)) + n - kHalfLogTwoPi;
     }
     const double square = n * n;
     return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - 1.0 / 1188 / square) / square) / square) / square) / n;
@@ -37,7 +38,7 @@ double deviance(double x, double m) {
             sum = next;
         }
     }
-    return x * std::log(x / m) + m - x;
+    return x * steady::log(x / m) + m - x;
 }
 
 /// Continued fraction of the incomplete beta function, for x below (a+1)/(a+b+2).
@@ -73,7 +74,7 @@ double logGamma(double x) {
             product *= x;
             x += 1;
         }
-        shift = -std::log(product);
+        shift = -steady::log(product);
     }
     const double square = x * x;
     const double series =
@@ -81,26 +82,26 @@ double logGamma(double x) {
          (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - (1.0 / 1188 - 691.0 / 360360 / square) / square) / square) / square) /
              square) /
         x;
-    return (x - 0.5) * std::log(x) - x + kHalfLogTwoPi + series + shift;
+    return (x - 0.5) * steady::log(x) - x + kHalfLogTwoPi + series + shift;
 }
 
 double poissonPmf(double x, double mean) {
     if (x < 1e-300) {
-        return std::exp(-mean);
+        return steady::exp(-mean);
     }
-    return std::exp(-stirlingError(x) - deviance(x, mean)) / std::sqrt(kTwoPi * x);
+    return steady::exp(-stirlingError(x) - deviance(x, mean)) / std::sqrt(kTwoPi * x);
 }
 
 double binomialTerm(double x, double n, double p, double q) {
     if (x <= 0) {
-        return std::exp(n * (p < 0.5 ? std::log1p(-p) : std::log(q)));
+        return steady::exp(n * (p < 0.5 ? steady::log1p(-p) : steady::log(q)));
     }
     if (x >= n) {
-        return std::exp(n * (q < 0.5 ? std::log1p(-q) : std::log(p)));
+        return steady::exp(n * (q < 0.5 ? steady::log1p(-q) : steady::log(p)));
     }
     const double exponent =
         stirlingError(n) - stirlingError(x) - stirlingError(n - x) - deviance(x, n * p) - deviance(n - x, n * q);
-    return std::exp(exponent) * std::sqrt(n / (kTwoPi * x * (n - x)));
+    return steady::exp(exponent) * std::sqrt(n / (kTwoPi * x * (n - x)));
 }
 
 GammaTails gammaTails(double shape, double x) {
@@ -165,7 +166,7 @@ double normalQuantile(double p) {
     constexpr double low = 0.02425;
     double x = 0;
     if (p < low || p > 1 - low) {
-        const double q = std::sqrt(-2 * std::log(p < low ? p : 1 - p));
+        const double q = std::sqrt(-2 * steady::log(p < low ? p : 1 - p));
         x = (((((c[0] * q + c[1]) * q + c[2]) * q + c[3]) * q + c[4]) * q + c[5]) /
             ((((d[0] * q + d[1]) * q + d[2]) * q + d[3]) * q + 1);
         x = p < low ? x : -x;
@@ -175,8 +176,8 @@ double normalQuantile(double p) {
         x = (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
             (((((b[0] * r + b[1]) * r + b[2]) * r + b[3]) * r + b[4]) * r + 1);
     }
-    const double error = 0.5 * std::erfc(-x / std::numbers::sqrt2) - p;
-    const double step = error * std::sqrt(kTwoPi) * std::exp(x * x / 2);
+    const double error = 0.5 * steady::erfc(-x / std::numbers::sqrt2) - p;
+    const double step = error * std::sqrt(kTwoPi) * steady::exp(x * x / 2);
     return x - step / (1 + x * step / 2);
 }
 

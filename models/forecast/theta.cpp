@@ -1,6 +1,7 @@
 #include "theta.h"
 
 #include "seasonaldecomposition.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,18 @@ using Lanes = std::array<double, kSets>;
 constexpr Lanes kAlpha{0.05, 0.05, 0.05, 0.05, 0.15, 0.15, 0.15, 0.15, 0.3, 0.3, 0.3, 0.3, 0.55, 0.55, 0.55, 0.55};
 constexpr Lanes kTheta{1, 1.5, 2, 3, 1, 1.5, 2, 3, 1, 1.5, 2, 3, 1, 1.5, 2, 3};
 constexpr double kErrorDecay = 0.995;
+
+template <typename Change>
+constexpr Lanes each(const Lanes& lanes, const Change& change) {
+    Lanes result{};
+    for (std::size_t l = 0; l < kSets; ++l) {
+        result[l] = change(lanes[l]);
+    }
+    return result;
+}
+constexpr Lanes kKeep = each(kAlpha, [](double alpha) { return 1 - alpha; });
+constexpr Lanes kInverse = each(kAlpha, [](double alpha) { return 1 / alpha; });
+constexpr Lanes kPull = each(kTheta, [](double theta) { return 1 - 1 / theta; });
 
 /// Straight line through y(1…t), updated in constant time; source: Fiorucci et al. (2016), appendix.
 struct Line {
@@ -39,25 +52,33 @@ struct DynamicState {
 
     DynamicState() { forget.fill(1); }
 
-    double expected(std::size_t l) const {
-        return level[l] + (1 - 1 / kTheta[l]) * (forget[l] * line.intercept() +
-                                                 (1 - forget[l] * (1 - kAlpha[l])) / kAlpha[l] * line.slope);
-    }
     void add(double y, bool learn) {
         const double intercept = line.intercept();
+        const double slope = line.slope;
         errors = learn && line.count > 0 ? errors * kErrorDecay + 1 : errors;
+        if (line.count == 0) {
+            level.fill(y);
+        } else if (learn) {
+            for (std::size_t l = 0; l < kSets; ++l) {
+                const double miss = y - mean(l, intercept, slope);
+                error[l] = error[l] * kErrorDecay + miss * miss;
+                level[l] = kAlpha[l] * y + kKeep[l] * level[l];
+            }
+        } else {
+            for (std::size_t l = 0; l < kSets; ++l) {
+                level[l] = kAlpha[l] * mean(l, intercept, slope) + kKeep[l] * level[l];
+            }
+        }
         for (std::size_t l = 0; l < kSets; ++l) {
-            const double mu =
-                level[l] + (1 - 1 / kTheta[l]) *
-                               (forget[l] * intercept + (1 - forget[l] * (1 - kAlpha[l])) / kAlpha[l] * line.slope);
-            const double miss = learn && line.count > 0 ? y - mu : 0;
-            error[l] = error[l] * (learn ? kErrorDecay : 1) + miss * miss;
-            level[l] = line.count > 0 ? kAlpha[l] * (learn ? y : mu) + (1 - kAlpha[l]) * level[l] : y;
-            forget[l] *= 1 - kAlpha[l];
+            forget[l] *= kKeep[l];
         }
         if (learn) {
             line.add(y);
         }
+    }
+    /// What lane l expects of the next period.
+    double mean(std::size_t l, double intercept, double slope) const {
+        return level[l] + kPull[l] * (forget[l] * intercept + (1 - forget[l] * kKeep[l]) * kInverse[l] * slope);
     }
     std::size_t best() const {
         return static_cast<std::size_t>(std::min_element(error.begin(), error.end()) - error.begin());
@@ -103,7 +124,7 @@ struct StaticState {
     void emit(int steps, double* row) const {
         const auto lane = static_cast<std::size_t>(std::min_element(error.begin(), error.end()) - error.begin());
         const double alpha = kAlphas[lane];
-        const double start = (1 - std::pow(1 - alpha, line.count)) / alpha;
+        const double start = (1 - steady::pow(1 - alpha, line.count)) / alpha;
         for (int h = 0; h < steps; ++h) {
             row[h] = level[lane] + line.slope / 2 * (h + start);
         }

@@ -1,4 +1,5 @@
 #include "yearprofile.h"
+#include "steadymath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,8 +63,9 @@ YearProfile::Shape YearProfile::shapeOf(const DemandSeries& series) {
         early += std::max(0.0, demandAt(series, static_cast<std::size_t>(first + t)));
         late += std::max(0.0, demandAt(series, static_cast<std::size_t>(n - layout.periods + t)));
     }
-    const double growth =
-        early > 0 && late > 0 ? std::clamp(std::log(late / early) / (years - 1), -kLargestGrowth, kLargestGrowth) : 0;
+    const double growth = early > 0 && late > 0
+                              ? std::clamp(steady::log(late / early) / (years - 1), -kLargestGrowth, kLargestGrowth)
+                              : 0;
     std::array<double, kMostBins> count{};
     std::array<double, kMostBins> squares{};
     double total = 0;
@@ -75,7 +77,7 @@ YearProfile::Shape YearProfile::shapeOf(const DemandSeries& series) {
             continue;
         }
         const auto bin = static_cast<std::size_t>(placeInYear(series, t) * static_cast<double>(layout.bins));
-        const double level = demand * std::exp(-growth * (t - n) / layout.periods);
+        const double level = demand * steady::exp(-growth * (t - n) / layout.periods);
         shape.sum[bin] += level;
         squares[bin] += level * level;
         count[bin] += 1;

@@ -71,9 +71,22 @@ private:
     std::map<CalendarDay, bool> m_rise;
 };
 
-Status addSales(const Database& database, CalendarDay asOf, ItemId item, const QHash<LocationId, LocationId>& sites,
-                Records& records) {
-    return readSoldDays(database, asOf, item, [&](const SoldDay& sold) {
+/// What a reading run is asked for.
+struct Wanted {
+    CalendarDay asOf;
+    ItemId item;
+    std::int64_t items = 0; ///< in the catalogue
+};
+
+Status addSales(const Database& database, const Wanted& wanted, const QHash<LocationId, LocationId>& sites,
+                const JobProgress& progress, Records& records) {
+    ItemId current;
+    std::int64_t read = 0;
+    return readSoldDays(database, wanted.asOf, wanted.item, [&](const SoldDay& sold) {
+        if (sold.item != current) {
+            current = sold.item;
+            progress.tell(std::min(++read, wanted.items), wanted.items);
+        }
         const LocationId site = sites.value(sold.location, sold.location);
         DemandRecord& record = records[{sold.item.value, site.value}];
         record.item = sold.item;
@@ -82,10 +95,10 @@ Status addSales(const Database& database, CalendarDay asOf, ItemId item, const Q
         const auto place = std::ranges::lower_bound(record.days, sold.day, {}, &DemandRecord::Day::day);
         if (place != record.days.end() && place->day == sold.day) {
             place->sold += sold.sold;
-            place->returned += sold.returned;
         } else {
-            record.days.insert(place, {sold.day, sold.sold, sold.returned});
+            record.days.insert(place, {sold.day, sold.sold});
         }
+        return !progress.isCancelled();
     });
 }
 
@@ -163,7 +176,6 @@ QByteArray fingerprintOf(const DemandHistory& history, const QByteArray& calenda
         for (const DemandRecord::Day& day : record.days) {
             addNumber(hash, day.day.number());
             addNumber(hash, day.sold.value);
-            addNumber(hash, day.returned.value);
         }
         for (const CalendarDay day : record.emptyDays) {
             addNumber(hash, -1 - day.number());
@@ -174,7 +186,7 @@ QByteArray fingerprintOf(const DemandHistory& history, const QByteArray& calenda
 
 } // namespace
 
-Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item) {
+Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item, const JobProgress& progress) {
     DemandHistory history;
     history.asOf = asOf;
     auto locations = locationrepository::all(database);
@@ -192,8 +204,9 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
         codes.insert(location.id, location.code.toStdString());
     }
     Records records;
+    const Wanted wanted{asOf, item, static_cast<std::int64_t>(items->size())};
     for (const Status& step :
-         {addSales(database, asOf, item, sites, records), addEmptyDays(database, asOf, item, sites, records)}) {
+         {addSales(database, wanted, sites, progress, records), addEmptyDays(database, asOf, item, sites, records)}) {
         if (!step.ok()) {
             return step.error();
         }

@@ -3,6 +3,7 @@
 #include "calendarbook.h"
 #include "calendarday.h"
 #include "demandseries.h"
+#include "jobprogress.h"
 #include "quantity.h"
 #include "result.h"
 #include "strongid.h"
@@ -20,8 +21,7 @@ class Database;
 struct DemandRecord {
     struct Day {
         CalendarDay day;
-        Quantity sold;     ///< gross
-        Quantity returned; ///< kept apart: it lowers nothing
+        Quantity sold; ///< gross; what came back is kept apart and lowers nothing
     };
     ItemId item;
     LocationId site;
@@ -49,8 +49,9 @@ struct DemandHistory {
 
 /// Reads sales lines, and the ledger for stock-outs, to demand. Void lines and one-off bulk sales are left out.
 /// item none = all; then an item that is to sell like another one has a record wherever that one sells, before its own
-/// first sale.
-Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item = {});
+/// first sale. Progress counts items. Cancelled: nothing is handed on.
+Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, ItemId item = {},
+                                 const JobProgress& progress = {});
 
 /// The record dense by day, from its first sale to the day before asOf. Days after the site's last sale are missing,
 /// not zero, and so are closed days; stock-out days are censored. What the calendar knows ahead stands in the

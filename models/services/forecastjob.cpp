@@ -31,9 +31,27 @@ struct Reading {
     std::optional<ForecastRunRow> stored;
 };
 
+// What of a run's time, in thousandths, has passed when all is read and when all is forecast; then it is stored.
+constexpr int kRead = 250;
+constexpr int kForecast = 900;
+constexpr int kStored = 1000;
+
+JobProgress partOf(const JobProgress& whole, int from, int to) {
+    JobProgress part;
+    part.cancelled = whole.cancelled;
+    part.report = [whole, from, to, last = std::int64_t{-1}](std::int64_t done, std::int64_t all) mutable {
+        const std::int64_t now = from + (all > 0 ? (to - from) * done / all : 0);
+        if (now > last) { // a word an item would be too many
+            last = now;
+            whole.tell(now, kStored);
+        }
+    };
+    return part;
+}
+
 /// Everything a run depends on, in one snapshot.
-Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon) {
-    auto history = readDemand(database, asOf);
+Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon, const JobProgress& progress) {
+    auto history = readDemand(database, asOf, {}, progress);
     auto lead = readLeadTimeSpan(database, asOf);
     if (!history.ok() || !lead.ok()) {
         return history.ok() ? lead.error() : history.error();
@@ -92,7 +110,7 @@ Result<std::vector<StoredForecast>> forecastRecords(const Reading& reading, cons
 }
 
 Status store(Transaction& transaction, const Reading& reading, const std::vector<StoredForecast>& forecasts,
-             ForecastRunId& run) {
+             const JobProgress& progress, ForecastRunId& run) {
     ForecastRunRow row;
     row.asOf = reading.history.asOf;
     row.dataThrough = reading.history.dataThrough;
@@ -104,7 +122,12 @@ Status store(Transaction& transaction, const Reading& reading, const std::vector
         return inserted.error();
     }
     run = *inserted;
+    std::int64_t done = 0;
     for (const StoredForecast& forecast : forecasts) {
+        progress.tell(++done, static_cast<std::int64_t>(forecasts.size()));
+        if (progress.isCancelled()) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
         if (Status stored = insertForecast(transaction, run, forecast); !stored.ok()) {
             return stored;
         }
@@ -136,7 +159,8 @@ std::vector<double> weekdayFactors(const forecast::DemandForecast& forecast, Cal
 
 Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const JobProgress& progress) {
     const CalendarDay asOf = request.asOf.value_or(m_warehouse.today());
-    auto reading = m_warehouse.read([&](const Database& database) { return readAll(database, asOf, request.horizon); });
+    auto reading = m_warehouse.read(
+        [&](const Database& database) { return readAll(database, asOf, request.horizon, partOf(progress, 0, kRead)); });
     if (!reading.ok()) {
         return reading.error();
     }
@@ -151,12 +175,12 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
         summary.reused = true;
         return summary;
     }
-    const auto forecasts = forecastRecords(*reading, progress);
+    const auto forecasts = forecastRecords(*reading, partOf(progress, kRead, kForecast));
     if (!forecasts.ok()) {
         return forecasts.error();
     }
     Status stored = m_warehouse.write({QStringLiteral("forecast"), {}, {}}, [&](Transaction& transaction) {
-        return store(transaction, *reading, *forecasts, summary.run);
+        return store(transaction, *reading, *forecasts, partOf(progress, kForecast, kStored), summary.run);
     });
     if (!stored.ok()) {
         return stored.error();

@@ -17,6 +17,8 @@ namespace {
 
 constexpr quint8 kVersion = 2;
 constexpr quint8 kOldest = 1; // without calibration, else the same
+constexpr std::size_t kHeadBytes = 33;
+constexpr std::size_t kDistributionBytes = 37; // of a calibrated one
 constexpr quint8 kWholeNumbers = 0x80;
 constexpr quint8 kCalibrated = 0x40;
 constexpr qint32 kMostSteps = 10'000;
@@ -81,6 +83,9 @@ QJsonValue numberOrNull(double value) {
 
 QByteArray packForecastShape(const forecast::DemandForecast& forecast) {
     QByteArray bytes;
+    // At once: of many items, room that growing leaves over is as much as the bytes.
+    bytes.reserve(static_cast<qsizetype>(kHeadBytes + forecast.season.size() * sizeof(double) +
+                                         (forecast.step.size() + forecast.total.size()) * kDistributionBytes));
     QDataStream out(&bytes, QIODevice::WriteOnly);
     configure(out);
     out << kVersion << static_cast<qint32>(forecast.step.size()) << static_cast<qint32>(forecast.leftOutPeriods)
@@ -95,6 +100,7 @@ QByteArray packForecastShape(const forecast::DemandForecast& forecast) {
     for (const forecast::DemandDistribution& distribution : forecast.total) {
         write(out, distribution);
     }
+    bytes.squeeze();
     return bytes;
 }
 

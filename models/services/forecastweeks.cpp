@@ -67,6 +67,7 @@ Result<std::vector<ForecastWeek>> OverrideService::weeks(ItemId id) const {
             if (day.day >= weeks.front().days.first && week < kPastWeeks) {
                 *weeks[static_cast<std::size_t>(week)].sold += static_cast<double>(day.sold.value) / scale;
             }
+            return true;
         });
         if (!sold.ok()) {
             return sold.error();

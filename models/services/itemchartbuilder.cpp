@@ -110,6 +110,7 @@ Status addHistory(const Database& database, const ItemChartQuestion& question, c
         if (day.day >= from && places.hold(day.location)) {
             sold[day.day] += day.sold.value;
         }
+        return true;
     });
     for (const auto& [day, quantity] : sold) {
         chart.demand.push_back({day, static_cast<double>(quantity) / scale});

@@ -35,22 +35,26 @@ GROUP BY c.item_id, c.location_id ORDER BY 1, 3)";
 } // namespace
 
 Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
-                    const std::function<void(const SoldDay&)>& take) {
+                    const std::function<bool(const SoldDay&)>& take) {
     using Key = std::pair<std::int64_t, std::int32_t>; // place, day
     std::map<Key, SoldDay> days;
     ItemId current;
     const auto flush = [&] {
-        for (const auto& [key, day] : days) {
-            take(day);
+        bool going = true;
+        for (auto day = days.begin(); going && day != days.end(); ++day) {
+            going = take(day->second);
         }
         days.clear();
+        return going;
     };
     const Moment end = Moment::openingOf(before);
     Statement rows = item ? database.query(kLinesOfItem, end, item) : database.query(kLines, end);
     while (rows.next()) {
         const ItemId next{rows.integer(0)};
         if (next != current) {
-            flush();
+            if (!flush()) {
+                return Error{ErrorCode::Cancelled, {}, {}};
+            }
             current = next;
         }
         const LocationId location{rows.integer(3)};
@@ -71,8 +75,7 @@ Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
     if (!rows.status().ok()) {
         return rows.status();
     }
-    flush();
-    return {};
+    return flush() ? Status() : Status(Error{ErrorCode::Cancelled, {}, {}});
 }
 
 Result<std::vector<std::pair<LocationId, CalendarDay>>> readLastSales(const Database& database, CalendarDay before) {

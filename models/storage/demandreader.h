@@ -24,9 +24,9 @@ struct SoldDay {
     int lines = 0;
 };
 /// Sales lines that are not void, dated before the end given, by item, place and day. item none = all. Bulk sales
-/// are left out unless a person said that they were real demand.
+/// are left out unless a person said that they were real demand. take returns false to stop: then Cancelled.
 Status readSoldDays(const Database& database, CalendarDay before, ItemId item,
-                    const std::function<void(const SoldDay&)>& take);
+                    const std::function<bool(const SoldDay&)>& take);
 
 /// Last day with a sales line before the end given, by place.
 Result<std::vector<std::pair<LocationId, CalendarDay>>> readLastSales(const Database& database, CalendarDay before);

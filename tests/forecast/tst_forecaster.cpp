@@ -147,6 +147,29 @@ private Q_SLOTS:
         QVERIFY(same(forecastOf(cut), forecastOf(other)));
         QVERIFY(!same(forecastOf(cut), forecastOf(whole)));
     }
+    /// Demand is what the place of a day in the year says; a leap day lies in the history, at its end or ahead.
+    void leapDaysShiftNothing() {
+        for (const char* last : {"2016-02-27", "2016-02-28", "2016-02-29", "2016-03-05", "2017-02-27"}) {
+            const CalendarDay end = *CalendarDay::fromIso(last) + 1;
+            std::vector<DemandSeries> series;
+            for (int i = 0; i < 12; ++i) {
+                DemandSeries one = dailySeries("item " + std::to_string(i), {});
+                one.start = end - 5 * 365;
+                for (int t = 0; t < 5 * 365; ++t) {
+                    const double year = (one.start + t).number() / 365.25;
+                    one.units.push_back(std::round(1000 + 500 * std::sin(6.283185307 * year)));
+                }
+                series.push_back(one);
+            }
+            for (const DemandForecast& forecast : forecastOf(series)) {
+                QCOMPARE(fault(forecast, 28), QString());
+                for (int h = 0; h < 28; ++h) {
+                    const double expected = 1000 + 500 * std::sin(6.283185307 * (end + h).number() / 365.25);
+                    QVERIFY2(std::abs(forecast.step[static_cast<std::size_t>(h)].mean / expected - 1) < 0.1, last);
+                }
+            }
+        }
+    }
     void missingPeriodsAreNeitherZeroNorDemand() {
         auto series = dailySeries("a", std::vector<double>(140, 10));
         series.missing.assign(140, 0);

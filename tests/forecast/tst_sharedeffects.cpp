@@ -22,6 +22,21 @@ private Q_SLOTS:
             QCOMPARE(fault(forecast, 28), QString());
         }
     }
+    /// A first promotion, at a price that never was: nothing is known of what it does, so it does nothing.
+    void promotionsThatNeverHappenedMoveNothing() {
+        auto series = shop(20, 200, kSeed);
+        const auto without = forecastOf(series);
+        for (DemandSeries& one : series) {
+            one.regressors.push_back({"promotion", std::vector<double>(200, 0), std::vector<double>(28, 1)});
+            one.regressors.push_back({"price", std::vector<double>(200, 2.5), std::vector<double>(28, 0.01)});
+        }
+        const auto with = forecastOf(series);
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            QCOMPARE(fault(with[i], 28), QString());
+            const double before = without[i].total[27].mean;
+            QVERIFY(std::abs(with[i].total[27].mean - before) <= 1e-6 * before);
+        }
+    }
     // Demand is made with an elasticity of −2 and a promotion that triples it; both are announced for the future.
     void announcedPriceAndPromotionMoveTheForecast() {
         qInfo("seed %u", kSeed);
