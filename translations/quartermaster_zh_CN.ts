@@ -6548,7 +6548,7 @@ avoided</source>
     </message>
 </context>
 <context>
-    <name>qm::DemandCurve</name>
+    <name>qm::ForecastCurve</name>
     <message>
         <source>Week of %1: %2 expected</source>
         <translation>%1 起的一周：预计 %2</translation>

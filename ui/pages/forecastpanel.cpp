@@ -1,6 +1,6 @@
 #include "forecastpanel.h"
 
-#include "charts/demandcurve.h"
+#include "charts/forecastcurve.h"
 #include "datatable.h"
 #include "delegates/celldelegate.h"
 #include "dialogs/overridedialog.h"
@@ -30,7 +30,7 @@ constexpr double kWeek = 7;
 
 ForecastPanel::ForecastPanel(QWidget* parent)
     : QWidget(parent)
-    , m_curve(new DemandCurve(this))
+    , m_curve(new ForecastCurve(this))
     , m_weekTable(new DataTable(this))
     , m_title(new QLabel(this))
     , m_overrideTable(new DataTable(this))
@@ -57,14 +57,14 @@ ForecastPanel::ForecastPanel(QWidget* parent)
     layout->addWidget(m_likeness);
     m_weeks.setTrailingColumns({1, 2, 3, 4});
     m_overrides.setTrailingColumns({static_cast<int>(OverrideColumn::Change), static_cast<int>(OverrideColumn::Worth)});
-    connect(m_curve, &DemandCurve::levelWanted, this, [this](DayRange days, double units) {
+    connect(m_curve, &ForecastCurve::levelWanted, this, [this](DayRange days, double units) {
         ForecastOverride entry;
         entry.item = m_item;
         entry.days = days;
         entry.perDay = std::round(units) / kWeek;
         edit(entry);
     });
-    connect(m_curve, &DemandCurve::typed, this,
+    connect(m_curve, &ForecastCurve::typed, this,
             [this](DayRange days, const QString& digit) { editWeek(m_weeks.rowOfKey(days.first.number()), digit); });
     connect(m_standOut, &StandOutSales::changed, this, &ForecastPanel::changed);
     connect(m_likeness, &LikenessField::changed, this, &ForecastPanel::changed);

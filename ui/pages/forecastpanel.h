@@ -13,7 +13,7 @@ namespace qm {
 
 class AppActions;
 class DataTable;
-class DemandCurve;
+class ForecastCurve;
 class LikenessField;
 class StandOutSales;
 class Warehouse;
@@ -48,7 +48,7 @@ private:
     ItemId m_item;
     ForecastWeekModel m_weeks;
     OverrideModel m_overrides;
-    DemandCurve* m_curve;
+    ForecastCurve* m_curve;
     DataTable* m_weekTable;
     QLabel* m_title;
     DataTable* m_overrideTable;

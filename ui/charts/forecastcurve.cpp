@@ -1,4 +1,4 @@
-#include "demandcurve.h"
+#include "forecastcurve.h"
 
 #include "localetext.h"
 #include "theme.h"
@@ -30,17 +30,17 @@ double tickOf(double top) {
 
 } // namespace
 
-DemandCurve::DemandCurve(QWidget* parent) : QWidget(parent) {
+ForecastCurve::ForecastCurve(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize DemandCurve::sizeHint() const {
+QSize ForecastCurve::sizeHint() const {
     return {scaled(420), scaled(150)};
 }
 
-void DemandCurve::setWeeks(const std::vector<ForecastWeek>& weeks) {
+void ForecastCurve::setWeeks(const std::vector<ForecastWeek>& weeks) {
     m_weeks = weeks;
     m_moved.reset();
     m_dragging = false;
@@ -57,7 +57,7 @@ void DemandCurve::setWeeks(const std::vector<ForecastWeek>& weeks) {
     update();
 }
 
-void DemandCurve::say() {
+void ForecastCurve::say() {
     const bool chosen = m_chosen && *m_chosen < m_weeks.size();
     setAccessibleDescription(chosen
                                  ? tr("Week of %1: %2 expected")
@@ -65,33 +65,33 @@ void DemandCurve::say() {
                                  : tr("Left and right choose a coming week, up and down change it, Enter sets it."));
 }
 
-QRectF DemandCurve::plot() const {
+QRectF ForecastCurve::plot() const {
     return QRectF(rect()).adjusted(scaled(44), scaled(8), -scaled(10), -scaled(22));
 }
 
-qreal DemandCurve::xOf(std::size_t week) const {
+qreal ForecastCurve::xOf(std::size_t week) const {
     const double weeks = std::max<double>(1, static_cast<double>(m_weeks.size()) - 1);
     return plot().left() + plot().width() * static_cast<double>(week) / weeks;
 }
 
-qreal DemandCurve::yOf(double units) const {
+qreal ForecastCurve::yOf(double units) const {
     return plot().bottom() - plot().height() * units / m_top;
 }
 
-double DemandCurve::unitsAt(qreal y) const {
+double ForecastCurve::unitsAt(qreal y) const {
     return std::max(0.0, (plot().bottom() - y) / plot().height() * m_top);
 }
 
-double DemandCurve::shownAt(std::size_t week) const {
+double ForecastCurve::shownAt(std::size_t week) const {
     return m_moved && m_chosen == week ? *m_moved : m_weeks[week].sold.value_or(m_weeks[week].expected);
 }
 
-std::size_t DemandCurve::firstComing() const {
+std::size_t ForecastCurve::firstComing() const {
     return static_cast<std::size_t>(std::ranges::find_if(m_weeks, [](const ForecastWeek& week) { return !week.sold; }) -
                                     m_weeks.begin());
 }
 
-std::optional<std::size_t> DemandCurve::comingAt(const QPointF& place) const {
+std::optional<std::size_t> ForecastCurve::comingAt(const QPointF& place) const {
     for (std::size_t i = firstComing(); i < m_weeks.size(); ++i) {
         if (std::abs(place.x() - xOf(i)) <= scaled(kGrip) &&
             std::abs(place.y() - yOf(shownAt(i))) <= scaled(2 * kGrip)) {
@@ -101,7 +101,7 @@ std::optional<std::size_t> DemandCurve::comingAt(const QPointF& place) const {
     return std::nullopt;
 }
 
-void DemandCurve::paintEvent(QPaintEvent* event) {
+void ForecastCurve::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -150,8 +150,8 @@ void DemandCurve::paintEvent(QPaintEvent* event) {
 }
 
 /// From the last week sold, whose demand is known, to the coming ones.
-void DemandCurve::drawFan(QPainter& painter, double ForecastWeek::*low, double ForecastWeek::*high,
-                          const QColor& color) const {
+void ForecastCurve::drawFan(QPainter& painter, double ForecastWeek::*low, double ForecastWeek::*high,
+                            const QColor& color) const {
     const std::size_t coming = firstComing();
     QPolygonF fan;
     if (coming > 0) {
@@ -169,7 +169,7 @@ void DemandCurve::drawFan(QPainter& painter, double ForecastWeek::*low, double F
     painter.setBrush(Qt::NoBrush);
 }
 
-void DemandCurve::mousePressEvent(QMouseEvent* event) {
+void ForecastCurve::mousePressEvent(QMouseEvent* event) {
     m_chosen = comingAt(event->position());
     m_dragging = m_chosen.has_value();
     m_moved.reset();
@@ -177,7 +177,7 @@ void DemandCurve::mousePressEvent(QMouseEvent* event) {
     update();
 }
 
-void DemandCurve::mouseMoveEvent(QMouseEvent* event) {
+void ForecastCurve::mouseMoveEvent(QMouseEvent* event) {
     if (m_dragging && m_chosen) {
         m_moved = unitsAt(std::clamp(event->position().y(), plot().top(), plot().bottom()));
         QToolTip::showText(event->globalPosition().toPoint(),
@@ -188,7 +188,7 @@ void DemandCurve::mouseMoveEvent(QMouseEvent* event) {
     setCursor(comingAt(event->position()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
 }
 
-void DemandCurve::mouseReleaseEvent(QMouseEvent* event) {
+void ForecastCurve::mouseReleaseEvent(QMouseEvent* event) {
     Q_UNUSED(event)
     m_dragging = false;
     if (m_chosen && m_moved) {
@@ -198,7 +198,7 @@ void DemandCurve::mouseReleaseEvent(QMouseEvent* event) {
     }
 }
 
-void DemandCurve::keyPressEvent(QKeyEvent* event) {
+void ForecastCurve::keyPressEvent(QKeyEvent* event) {
     const std::size_t coming = firstComing();
     const int key = event->key();
     const bool moves = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;

@@ -1,4 +1,4 @@
-#include "charts/demandcurve.h"
+#include "charts/forecastcurve.h"
 
 #include <memory>
 #include <QSignalSpy>
@@ -34,10 +34,10 @@ std::vector<ForecastWeek> sixWeeks() {
 } // namespace
 
 /// A coming week is dragged with the mouse, moved with the arrow keys, or typed over.
-class DemandCurveTest : public QObject {
+class ForecastCurveTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DemandCurve> m_curve;
+    std::unique_ptr<ForecastCurve> m_curve;
 
     /// Where the pointer says that a point can be dragged; from the trailing edge on, so that of the last week.
     QPoint lastPoint() {
@@ -55,7 +55,7 @@ class DemandCurveTest : public QObject {
 private Q_SLOTS:
     void init() {
         qRegisterMetaType<DayRange>();
-        m_curve = std::make_unique<DemandCurve>();
+        m_curve = std::make_unique<ForecastCurve>();
         m_curve->resize(600, 200);
         m_curve->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_curve.get()));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
 
     void dragsAWeekUp() {
-        QSignalSpy wanted(m_curve.get(), &DemandCurve::levelWanted);
+        QSignalSpy wanted(m_curve.get(), &ForecastCurve::levelWanted);
         const QPoint point = lastPoint();
         QVERIFY(!point.isNull());
         QTest::mousePress(m_curve.get(), Qt::LeftButton, {}, point);
@@ -75,14 +75,14 @@ private Q_SLOTS:
     }
 
     void aClickAloneChangesNothing() {
-        QSignalSpy wanted(m_curve.get(), &DemandCurve::levelWanted);
+        QSignalSpy wanted(m_curve.get(), &ForecastCurve::levelWanted);
         const QPoint point = lastPoint();
         QTest::mouseClick(m_curve.get(), Qt::LeftButton, {}, point);
         QCOMPARE(wanted.size(), 0);
     }
 
     void movesAWeekByKeys() {
-        QSignalSpy wanted(m_curve.get(), &DemandCurve::levelWanted);
+        QSignalSpy wanted(m_curve.get(), &ForecastCurve::levelWanted);
         QTest::keyClick(m_curve.get(), Qt::Key_Right); // the first coming week
         QTest::keyClick(m_curve.get(), Qt::Key_Right);
         QVERIFY(m_curve->accessibleDescription().contains(QStringLiteral("30")));
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     void isTypedOver() {
-        QSignalSpy typed(m_curve.get(), &DemandCurve::typed);
+        QSignalSpy typed(m_curve.get(), &ForecastCurve::typed);
         QTest::keyClick(m_curve.get(), Qt::Key_Right);
         QTest::keyClick(m_curve.get(), Qt::Key_4);
         QCOMPARE(typed.size(), 1);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void hasNothingToMoveWithoutAForecast() {
         m_curve->setWeeks({});
-        QSignalSpy wanted(m_curve.get(), &DemandCurve::levelWanted);
+        QSignalSpy wanted(m_curve.get(), &ForecastCurve::levelWanted);
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Up, Qt::Key_Return, Qt::Key_4}) {
             QTest::keyClick(m_curve.get(), key);
         }
@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DemandCurveTest)
-#include "tst_demandcurve.moc"
+QTEST_MAIN(ForecastCurveTest)
+#include "tst_forecastcurve.moc"

@@ -11,11 +11,11 @@ namespace qm {
 /// expect stays visible where a person changed it. A coming week's point is dragged up and down with the mouse, or
 /// chosen with left and right, moved with up and down and set with Enter, or typed over. The table beside it holds the
 /// same numbers.
-class DemandCurve : public QWidget {
+class ForecastCurve : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DemandCurve(QWidget* parent = nullptr);
+    explicit ForecastCurve(QWidget* parent = nullptr);
 
     void setWeeks(const std::vector<ForecastWeek>& weeks);
     QSize sizeHint() const override;
