@@ -104,11 +104,15 @@ void WindowSession::openSample() {
 }
 
 void WindowSession::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(m_window.get(), tr("Open a warehouse"), dataFolder(),
-                                                      tr("Warehouse files (*.qm);;All files (*)"));
-    if (!file.isEmpty()) {
-        QTimer::singleShot(0, this, [this, file] { openFile(file); });
-    }
+    auto* dialog = new QFileDialog(m_window.get(), tr("Open a warehouse"), dataFolder(),
+                                   tr("Warehouse files (*.qm);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    // Queued: the window that asked is replaced, and the dialog with it.
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openFile(file); },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 void WindowSession::say(const QString& text) {

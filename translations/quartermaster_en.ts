@@ -306,6 +306,21 @@
             <numerusform>%Ln sales stand far out and are not forecast — say what they were</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln due or late</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%Ln due or late</numerusform>
+            <numerusform>%Ln due or late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -742,6 +757,13 @@
         <translation>
             <numerusform>%Ln delivery</numerusform>
             <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %Ln items changed</source>
+        <translation>
+            <numerusform>Terms of %Ln item changed</numerusform>
+            <numerusform>Terms of %Ln items changed</numerusform>
         </translation>
     </message>
 </context>

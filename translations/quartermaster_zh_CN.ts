@@ -2369,6 +2369,37 @@ Without a command the window opens.
             <numerusform>%Ln 笔销售明显异常，未计入预测——请说明是什么</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>pieces, forecast</comment>
+        <translation>每周 %1</translation>
+    </message>
+    <message>
+        <source>as a month ago</source>
+        <translation>与一个月前相同</translation>
+    </message>
+    <message>
+        <source>%1 points in a month</source>
+        <translation>一个月 %1 个百分点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due or late</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%Ln 批到期或逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln 批到货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>day · from whom, amount</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -2536,6 +2567,10 @@ Without a command the window opens.
             <numerusform>%Ln 张订单的单据已写入 %1。按 Ctrl F6 标记为已发送。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing documents</source>
+        <translation>正在生成单据</translation>
+    </message>
 </context>
 <context>
     <name>qm::AppActions</name>
@@ -2626,14 +2661,6 @@ Without a command the window opens.
 <context>
     <name>qm::CalendarPage</name>
     <message>
-        <source>Filter by name, item, supplier or place</source>
-        <translation>按名称、商品、供应商或地点筛选</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
@@ -2696,14 +2723,6 @@ Without a command the window opens.
         <translation>
             <numerusform>已删除 %Ln 条</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Save the calendar</source>
@@ -3772,18 +3791,6 @@ up to</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Table copied</source>
-        <translation>表格已复制</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的内容。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>%1: how many are there now?</source>
         <translation>%1：现在有多少？</translation>
     </message>
@@ -3968,6 +3975,10 @@ up to</source>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>qm::MovementsPage</name>
@@ -4068,6 +4079,10 @@ up to</source>
     <message>
         <source>No movements here. Sales move stock once their item has been counted: import a count (Ctrl+Shift+I).</source>
         <translation>这里没有流水。商品盘点后销售才会扣减库存：请导入盘点 (Ctrl+Shift+I)。</translation>
+    </message>
+    <message>
+        <source>Reading movements</source>
+        <translation>正在读取库存流水</translation>
     </message>
 </context>
 <context>
@@ -4360,14 +4375,6 @@ up to</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>%1 is expected on %2</source>
         <translation>%1 预计 %2 到货</translation>
     </message>
@@ -4413,6 +4420,26 @@ up to</source>
     <message>
         <source>CSV file (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>此处没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>PDF, to print (*.pdf)</source>
+        <translation>PDF，供打印 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -4676,14 +4703,6 @@ up to</source>
         <translation>索赔</translation>
     </message>
     <message>
-        <source>&lt;b&gt;All as on the note?&lt;/b&gt; &amp;nbsp; %1 take the rest as it is, then %2 post</source>
-        <translation>&lt;b&gt;与送货单一致？&lt;/b&gt; &amp;nbsp; %1 其余照单，然后 %2 过账</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;All as ordered?&lt;/b&gt; &amp;nbsp; %1 take the rest as ordered, then %2 post &amp;nbsp; or %3 arrived, unchecked: not yet available</source>
-        <translation>&lt;b&gt;与订单一致？&lt;/b&gt; &amp;nbsp; %1 其余按订单，然后 %2 过账 &amp;nbsp; 或 %3 已到未验收：暂不可用</translation>
-    </message>
-    <message>
         <source>%1 came with it</source>
         <translation>%1 一同到货</translation>
     </message>
@@ -4710,6 +4729,38 @@ up to</source>
     <message>
         <source>Claim letter written: %1</source>
         <translation>索赔函已写入：%1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Count each line.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;请逐行清点。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Of what %1 is asked for, %2 comes: the ordered quantities show once a line is counted.</source>
+        <translation>向 %1 订的货通常只到 %2：每行清点后才显示订货数量。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All as on the note?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;与送货单一致？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; takes the rest as it is, &lt;b&gt;%2&lt;/b&gt; posts</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 其余照单收下，&lt;b&gt;%2&lt;/b&gt; 过账</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;All as ordered?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;与订单一致？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; takes the rest as ordered, &lt;b&gt;%2&lt;/b&gt; posts</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 其余按订单收下，&lt;b&gt;%2&lt;/b&gt; 过账</translation>
+    </message>
+    <message>
+        <source>or &lt;b&gt;%1&lt;/b&gt;: arrived, unchecked, not yet available</source>
+        <translation>或 &lt;b&gt;%1&lt;/b&gt;：已到未验，暂不可用</translation>
+    </message>
+    <message>
+        <source>Count each line: %1 often sends less than ordered.</source>
+        <translation>请逐行清点：%1 常常少送。</translation>
     </message>
 </context>
 <context>
@@ -4927,14 +4978,6 @@ up to</source>
     <message>
         <source>Delivery where nothing is agreed (days)</source>
         <translation>未约定时的交货期（天）</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>undo</source>
@@ -5366,14 +5409,6 @@ avoided</source>
         <translation>为什么是这个数量</translation>
     </message>
     <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的内容。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>“%1” is not a quantity of this item.</source>
         <translation>“%1”不是该商品的数量。</translation>
     </message>
@@ -5512,6 +5547,10 @@ avoided</source>
     <message>
         <source>The sale is left out. Make suggestions anew: Shift F5.</source>
         <translation>该销售不计入。请按 Shift F5 重新生成建议。</translation>
+    </message>
+    <message>
+        <source>Approving orders</source>
+        <translation>正在批准订单</translation>
     </message>
 </context>
 <context>
@@ -5842,16 +5881,14 @@ avoided</source>
         <translation>已添加条款</translation>
     </message>
     <message>
-        <source>Nothing to undo here.</source>
-        <translation>这里没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>No terms yet: without a price nothing is ordered here. Add an item (A), or import terms (Ctrl+Shift+I).</source>
         <translation>尚无条款：没有价格就无法在此订货。按 A 添加商品，或导入条款（Ctrl+Shift+I）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %Ln items changed</source>
+        <translation>
+            <numerusform>已更改 %Ln 种商品的供货条件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6051,10 +6088,6 @@ avoided</source>
         <translation>现货满足率</translation>
     </message>
     <message>
-        <source>%1 points in a month</source>
-        <translation>一个月 %1 个百分点</translation>
-    </message>
-    <message>
         <source>Stock turns a year</source>
         <translation>年周转次数</translation>
     </message>
@@ -6071,10 +6104,6 @@ avoided</source>
         <translation>
             <numerusform>%Ln 个商品，90 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>To do</source>
@@ -6323,6 +6352,10 @@ avoided</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +6993,88 @@ avoided</source>
     <message>
         <source>Said</source>
         <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChangeText</name>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Price includes tax</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Cost price, net</source>
+        <translation>净进价</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>停售中</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>TermEdits</name>
+    <message>
+        <source>%1: “%2” cannot stand there.</source>
+        <translation>%1：此处不能填“%2”。</translation>
     </message>
 </context>
 </TS>

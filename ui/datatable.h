@@ -52,11 +52,16 @@ public:
 
     /// The rows that are shown, or of them the selected ones, in the columns that are shown.
     TableSheet sheet(const QString& title, bool selectedOnly = false) const;
+    /// Other rows of the same kind, written as those of the table are.
+    TableSheet sheetOf(const QAbstractItemModel& rows, const QString& title) const;
     void copySelection();
-    void copyAll();
+    /// To the clipboard.
+    static void copy(const TableSheet& sheet);
     /// Lays the clipboard's block over the rows from the current one on: edited() once for all of it, or what is wrong
     /// with it in the table's own bar.
     void paste();
+    /// Edits the cell, beginning with that digit in place of what it says; empty: with what it says.
+    void editWith(const QModelIndex& cell, const QString& digit);
     /// Opens the filter's field. Esc in it shows all rows again.
     void openFilter();
     void showColumnMenu();
@@ -86,6 +91,8 @@ protected:
 private:
     bool takeKey(int key, const QString& text);
     void takeEntry(const QModelIndex& cell, const QString& text);
+    TableSheet sheetWith(const QAbstractItemModel& rows, const QString& title,
+                         const std::function<bool(int)>& wanted) const;
     void applySizes();
     void sayFiltered();
     QList<int> shownColumns() const;

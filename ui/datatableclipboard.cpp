@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 
 namespace qm {
 namespace {
@@ -17,32 +18,43 @@ constexpr qsizetype kMostComplaints = 6;
 
 } // namespace
 
-TableSheet DataTable::sheet(const QString& title, bool selectedOnly) const {
+TableSheet DataTable::sheetWith(const QAbstractItemModel& rows, const QString& title,
+                                const std::function<bool(int)>& wanted) const {
     TableSheet sheet;
     sheet.title = title;
     const QList<int> columns = shownColumns();
     for (const int column : columns) {
         sheet.headings += model()->headerData(column, Qt::Horizontal).toString();
     }
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (isRowHidden(row) || isHeading(row) || (selectedOnly && !selectionModel()->isRowSelected(row))) {
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (!wanted(row)) {
             continue;
         }
         std::vector<SheetCell> cells;
         for (const int column : columns) {
-            cells.push_back(m_cells->sheetCellOf(model()->index(row, column)));
+            cells.push_back(m_cells->sheetCellOf(rows.index(row, column)));
         }
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;
 }
 
-void DataTable::copySelection() {
-    QGuiApplication::clipboard()->setText(TableExport::tabText(sheet({}, true)));
+TableSheet DataTable::sheet(const QString& title, bool selectedOnly) const {
+    return sheetWith(*model(), title, [this, selectedOnly](int row) {
+        return !isRowHidden(row) && !isHeading(row) && (!selectedOnly || selectionModel()->isRowSelected(row));
+    });
 }
 
-void DataTable::copyAll() {
-    QGuiApplication::clipboard()->setText(TableExport::tabText(sheet({})));
+TableSheet DataTable::sheetOf(const QAbstractItemModel& rows, const QString& title) const {
+    return sheetWith(rows, title, [](int) { return true; });
+}
+
+void DataTable::copySelection() {
+    copy(sheet({}, true));
+}
+
+void DataTable::copy(const TableSheet& sheet) {
+    QGuiApplication::clipboard()->setText(TableExport::tabText(sheet));
 }
 
 void DataTable::paste() {
@@ -72,6 +84,15 @@ void DataTable::paste() {
         return;
     }
     Q_EMIT edited(plan.edits);
+}
+
+void DataTable::editWith(const QModelIndex& cell, const QString& digit) {
+    edit(cell);
+    if (auto* editor = viewport()->findChild<QLineEdit*>(); editor && !digit.isEmpty()) {
+        editor->setText(digit);
+        editor->deselect(); // the view selects all, and the next digit would replace the first
+        editor->end(false);
+    }
 }
 
 void DataTable::takeEntry(const QModelIndex& cell, const QString& text) {

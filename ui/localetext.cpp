@@ -88,7 +88,8 @@ QString numberText(double value, int decimals) {
     const double size = std::abs(value);
     const int shown = decimals > 0 ? std::min(decimals, 2) : (size < 10 && size != std::floor(size) ? 1 : 0);
     const QString text = QLocale().toString(size, 'f', shown);
-    return value < 0 ? u"\u2212"_s + text : text;
+    const bool rounded = std::round(size * std::pow(10, shown)) == 0; // there is no −0
+    return value < 0 && !rounded ? u"\u2212"_s + text : text;
 }
 
 QString signedText(const QString& number, bool negative) {

@@ -18,6 +18,7 @@
 #include "theme.h"
 #include "todayqueries.h"
 #include "topbar.h"
+#include "workbar.h"
 #include "workingdaybar.h"
 #include "workspace.h"
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     column->addWidget(m_topBar);
     column->addWidget(new WorkingDayBar(workspace, right));
     column->addWidget(m_stack, 1);
+    column->addWidget(new WorkBar(workspace, right));
     column->addWidget(m_status);
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);
@@ -104,11 +106,14 @@ void MainWindow::offerUndo(const UndoStep& step) {
 
 void MainWindow::undoStep() {
     const UndoStep step = *std::exchange(m_undo, std::nullopt);
-    m_workspace.change(this, step.back, [this, step](const Status& status) {
-        const QString text = status.ok() ? tr("Undone: %1").arg(step.done) : errorText(status.error());
-        m_status->showNotice(text, false, !status.ok());
-        refreshActions();
-    });
+    m_workspace.change(
+        this, step.back,
+        [this, step](const Status& status) {
+            const QString text = status.ok() ? tr("Undone: %1").arg(step.done) : errorText(status.error());
+            m_status->showNotice(text, false, !status.ok());
+            refreshActions();
+        },
+        tr("Undoing: %1").arg(step.done));
 }
 
 void MainWindow::showPage(PageId id, qint64 record) {
@@ -165,7 +170,7 @@ void MainWindow::perform(ActionId id) {
         return;
     }
     Page* page = currentPage();
-    if (page && !AppActions::isGlobal(id) && (page->perform(id) || page->performOnTable(id))) {
+    if (page && !AppActions::isGlobal(id) && (page->perform(id) || page->performAlike(id))) {
         return;
     }
     performGlobal(id);

@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <algorithm>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -13,9 +14,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kChooserPadding = 11;
+constexpr int kFieldPadding = 6;
 constexpr int kChooserGap = 6;
 constexpr int kArrowWidth = 8;
+constexpr int kControlHeight = 30;
 constexpr int kCorner = 6;
+constexpr int kFrameCorner = 2; ///< of what is scrolled: its own ground is square
 constexpr int kScrollExtent = 10;
 constexpr int kShortestHandle = 28;
 
@@ -35,7 +39,7 @@ void drawArrow(QPainter& painter, const QRectF& area, bool down, const QColor& c
 void drawFrame(QPainter& painter, const QStyleOption& option, bool pressable) {
     const ThemeColors& c = themeColors();
     const bool enabled = option.state & QStyle::State_Enabled;
-    QColor ground = enabled || pressable ? c.surface : c.window;
+    QColor ground = c.surface;
     if (pressable && option.state & (QStyle::State_Sunken | QStyle::State_On)) {
         ground = c.selection;
     } else if (pressable && enabled && option.state & QStyle::State_MouseOver) {
@@ -45,6 +49,27 @@ void drawFrame(QPainter& painter, const QStyleOption& option, bool pressable) {
     painter.setPen(option.state & QStyle::State_HasFocus ? c.accent : c.line);
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+}
+
+/// The ground of an entry field whose inner part Qt draws.
+void drawField(QPainter& painter, const QStyleOption& option) {
+    painter.save();
+    drawFrame(painter, option, false);
+    painter.restore();
+}
+
+struct Step {
+    QRect area;
+    bool down = true;
+};
+
+/// The small arrows at the end of a field.
+void drawSteps(QPainter& painter, std::initializer_list<Step> steps) {
+    painter.save();
+    for (const Step& step : steps) {
+        drawArrow(painter, step.area, step.down, themeColors().muted);
+    }
+    painter.restore();
 }
 
 void drawScrollHandle(QPainter& painter, const QRect& handle, const QStyleOptionSlider& bar) {
@@ -89,6 +114,18 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         painter->restore();
         return;
     }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && box) {
+        drawField(*painter, *box);
+        drawSteps(*painter, {{subControlRect(control, box, SC_ComboBoxArrow, widget), true}});
+        return;
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        control == CC_SpinBox && box && box->frame) {
+        drawField(*painter, *box);
+        drawSteps(*painter, {{subControlRect(control, box, SC_SpinBoxUp, widget), false},
+                             {subControlRect(control, box, SC_SpinBoxDown, widget), true}});
+        return;
+    }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); control == CC_ScrollBar && bar) {
         painter->save();
         painter->fillRect(bar->rect, option->palette.brush(QPalette::Base));
@@ -119,6 +156,21 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption* option,
                           box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, words.width()));
         drawArrow(*painter, arrow, true, ink);
         painter->restore();
+        return;
+    }
+    if (const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option); element == CE_Header && heading) {
+        // Fusion would take the arrow's room from the words: it stands above them, so that a heading reads the same
+        // sorted or not.
+        QStyleOptionHeader part = *heading;
+        drawControl(CE_HeaderSection, &part, painter, widget);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        part.rect = heading->rect.adjusted(margin, 0, -margin, 0);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (heading->sortIndicator != QStyleOptionHeader::None) {
+            part.rect = {heading->rect.center().x() - scaled(kArrowWidth), heading->rect.top() + 1,
+                         2 * scaled(kArrowWidth), scaled(kArrowWidth) - 1};
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -159,6 +211,15 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->restore();
         return;
     }
+    if (element == PE_Frame) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->state & State_HasFocus ? themeColors().accent : themeColors().line);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kFrameCorner, kFrameCorner);
+        painter->restore();
+        return;
+    }
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         element == PE_PanelLineEdit && frame && frame->lineWidth > 0) {
         painter->save();
@@ -173,7 +234,14 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar) {
-        return QProxyStyle::subControlRect(control, option, part, widget);
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        if ((control == CC_SpinBox && part == SC_SpinBoxEditField) ||
+            (control == CC_ComboBox && part == SC_ComboBoxEditField)) {
+            const int inset = scaled(kFieldPadding) - 2; // the field inside has two of its own
+            return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -inset, 0)
+                                                        : rect.adjusted(inset, 0, 0, 0);
+        }
+        return rect;
     }
     const QRect handle = scrollHandle(*bar);
     const bool across = bar->orientation == Qt::Horizontal;
@@ -194,28 +262,30 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 }
 
 QRect QuietStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    if (element == SE_HeaderArrow) {
-        // Above the words, so that a heading reads the same sorted or not.
-        return {option->rect.center().x() - scaled(kArrowWidth), option->rect.top() + 1, 2 * scaled(kArrowWidth),
-                scaled(kArrowWidth) - 1};
+    const QRect inside = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        return inside.adjusted(scaled(kFieldPadding), 0, -scaled(kFieldPadding), 0);
     }
-    if (element == SE_HeaderLabel) {
-        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
-        return option->rect.adjusted(margin, 0, -margin, 0);
-    }
-    return QProxyStyle::subElementRect(element, option, widget);
+    return inside;
 }
 
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const {
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         type == CT_ComboBox && box && !box->editable) {
-        // The text's box is asked for, which may be narrower than how far it goes.
-        return {size.width() + scaled(2 * kChooserPadding + 2 * kChooserGap + kArrowWidth), scaled(30)};
+        // The text's box is asked for, which may be narrower than how far it goes: as with full-width brackets.
+        int widest = size.width();
+        if (const auto* chooser = qobject_cast<const QComboBox*>(widget)) {
+            for (int i = 0; i < chooser->count(); ++i) {
+                widest = std::max(widest, chooser->fontMetrics().horizontalAdvance(chooser->itemText(i)));
+            }
+        }
+        return {widest + scaled(2 * kChooserPadding + 2 * kChooserGap + kArrowWidth), scaled(kControlHeight)};
     }
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_LineEdit || type == CT_PushButton) {
-        needed.setHeight(std::max(needed.height(), scaled(30)));
+    if (type == CT_LineEdit || type == CT_PushButton || type == CT_SpinBox || type == CT_ComboBox) {
+        needed.setHeight(std::max(needed.height(), scaled(kControlHeight)));
     }
     return needed;
 }

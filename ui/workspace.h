@@ -42,10 +42,17 @@ public:
     }
 
     /// The same for work that writes: one after the other, in the order of the calls. What was asked for is done even
-    /// when the window closes before.
+    /// when the window closes before. It is told by workBegan() with text; work(Warehouse&, const JobProgress&) can be
+    /// cancelled there.
     template <typename Work, typename Done>
-    void change(QObject* context, Work work, Done done) {
-        JobRunner::run(m_writer, context, onWarehouse(std::move(work)), std::move(done));
+    void change(QObject* context, Work work, Done done, const QString& text = {}) {
+        tell(m_writer, context, std::move(work), std::move(done), text);
+    }
+
+    /// Work that may take long and leaves the warehouse as it is, told like a change; closing cancels it.
+    template <typename Work, typename Done>
+    void longWork(QObject* context, Work work, Done done, const QString& text) {
+        keep(tell(m_workers, context, std::move(work), std::move(done), text));
     }
 
     /// Long work(Warehouse&, const JobProgress&) with progress and a handle to cancel it; closing cancels it.
@@ -57,8 +64,7 @@ public:
                 return work(*warehouse, report);
             },
             std::move(done), std::move(progress));
-        std::erase_if(m_jobs, [](const JobHandle& job) { return !job.isRunning(); });
-        m_jobs.push_back(handle);
+        keep(handle);
         return handle;
     }
 
@@ -73,8 +79,41 @@ public Q_SLOTS:
 Q_SIGNALS:
     void dataChanged();
     void placeChanged();
+    /// job: to cancel it; absent where it cannot be stopped. text: what is being done, may be empty.
+    void workBegan(int work, const QString& text, const std::optional<qm::JobHandle>& job);
+    void workAdvanced(int work, std::int64_t done, std::int64_t all);
+    void workEnded(int work);
 
 private:
+    void keep(const JobHandle& job) {
+        std::erase_if(m_jobs, [](const JobHandle& each) { return !each.isRunning(); });
+        m_jobs.push_back(job);
+    }
+
+    template <typename Work, typename Done>
+    JobHandle tell(QThreadPool& pool, QObject* context, Work work, Done done, const QString& text) {
+        constexpr bool kStops = std::is_invocable_v<Work&, Warehouse&, const JobProgress&>;
+        const int id = ++m_lastWork;
+        const JobHandle job = JobRunner::run(
+            pool, this,
+            [warehouse = &m_warehouse, work = std::move(work)](const JobProgress& progress) mutable {
+                if constexpr (kStops) {
+                    return work(*warehouse, progress);
+                } else {
+                    return work(*warehouse);
+                }
+            },
+            [this, id, alive = QPointer<QObject>(context), done = std::move(done)](auto value) mutable {
+                Q_EMIT workEnded(id);
+                if (alive) {
+                    done(std::move(value));
+                }
+            },
+            [this, id](std::int64_t now, std::int64_t all) { Q_EMIT workAdvanced(id, now, all); });
+        Q_EMIT workBegan(id, text, kStops ? std::optional(job) : std::nullopt);
+        return job;
+    }
+
     template <typename Work>
     auto onWarehouse(Work work) {
         return
@@ -85,6 +124,7 @@ private:
     UserPreferences m_preferences;
     LocationId m_place;
     std::vector<JobHandle> m_jobs;
+    int m_lastWork = 0;
     // Each waits for what runs in it when it goes: nothing reads a warehouse that is closed. Long jobs have threads of
     // their own, so that the pages can still be read beside them.
     QThreadPool m_readers;

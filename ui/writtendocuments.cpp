@@ -42,7 +42,7 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
     const QString folder = documentFolder();
     workspace.change(
         context,
-        [orders, folder](Warehouse& warehouse) -> Result<std::vector<WrittenOrder>> {
+        [orders, folder](Warehouse& warehouse, const JobProgress& progress) -> Result<std::vector<WrittenOrder>> {
             std::vector<PurchaseOrderId> wanted = orders;
             if (wanted.empty()) {
                 const auto waiting = PurchaseOrderService(warehouse).toSend();
@@ -56,12 +56,13 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
             if (wanted.empty()) {
                 return std::vector<WrittenOrder>{};
             }
-            return OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No);
+            return OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No, progress);
         },
         [done, folder](const Result<std::vector<WrittenOrder>>& written) {
             done(written.ok() ? Result<WrittenDocuments>(summary(*written, folder))
                               : Result<WrittenDocuments>(written.error()));
-        });
+        },
+        say(QT_TRANSLATE_NOOP("WrittenDocuments", "Writing documents")));
 }
 
 } // namespace qm

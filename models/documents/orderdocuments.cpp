@@ -34,7 +34,8 @@ Status writePdf(const PurchaseOrderPaper& paper, const QString& file) {
 } // namespace
 
 Result<std::vector<WrittenOrder>> OrderDocuments::write(const std::vector<PurchaseOrderId>& orders,
-                                                        const QString& folder, MarkSent mark) {
+                                                        const QString& folder, MarkSent mark,
+                                                        const JobProgress& progress) {
     if (!QDir().mkpath(folder)) {
         return unwritable(folder);
     }
@@ -49,6 +50,10 @@ Result<std::vector<WrittenOrder>> OrderDocuments::write(const std::vector<Purcha
     PurchaseOrderService service(m_warehouse);
     std::vector<WrittenOrder> results;
     for (const PurchaseOrderId id : orders) {
+        if (progress.isCancelled()) {
+            break;
+        }
+        progress.tell(static_cast<std::int64_t>(results.size()), static_cast<std::int64_t>(orders.size()));
         const auto order = service.order(id);
         if (!order) {
             return order.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobprogress.h"
 #include "purchaseorder.h"
 #include "result.h"
 
@@ -29,9 +30,10 @@ public:
 
     /// One result an order, in their order. folder is made where it is missing. MarkSent::Yes: an order whose two files
     /// are written is marked as sent on its order day; one that fails stays as it was. Fails as a whole only where the
-    /// folder cannot be made (FileUnwritable) or the warehouse cannot be read.
+    /// folder cannot be made (FileUnwritable) or the warehouse cannot be read. Cancelled: those written so far stay,
+    /// and no others are in the results.
     Result<std::vector<WrittenOrder>> write(const std::vector<PurchaseOrderId>& orders, const QString& folder,
-                                            MarkSent mark);
+                                            MarkSent mark, const JobProgress& progress = {});
 
 private:
     Warehouse& m_warehouse;

@@ -6,9 +6,10 @@
 
 namespace qm {
 
-PdfSheet::PdfSheet(QIODevice* device, const QString& title) : m_writer(device) {
-    m_writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
+PdfSheet::PdfSheet(QIODevice* device, const QString& title, Page page) : m_writer(device), m_page(page) {
+    m_writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                       page == Page::Across ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                       QMarginsF(), QPageLayout::Millimeter));
     m_writer.setResolution(600);
     m_writer.setTitle(title);
     m_writer.setCreator(QStringLiteral("Quartermaster"));

@@ -18,10 +18,15 @@ public:
         QColor color = QColor(0x1d, 0x25, 0x30);
     };
 
+    enum class Page { Upright, Across };
+
     /// device: open for writing. title and creator go into the file.
-    PdfSheet(QIODevice* device, const QString& title);
+    PdfSheet(QIODevice* device, const QString& title, Page page = Page::Upright);
 
     bool isActive() const { return m_painter.isActive(); }
+    /// Of the page, in mm.
+    double width() const { return m_page == Page::Across ? kHeight : kWidth; }
+    double height() const { return m_page == Page::Across ? kWidth : kHeight; }
     void newPage() { m_writer.newPage(); }
     /// Ends the file; false where it could not be written.
     bool finish() { return m_painter.end(); }
@@ -44,6 +49,7 @@ private:
 
     QPdfWriter m_writer;
     mutable QPainter m_painter;
+    Page m_page;
 };
 
 } // namespace qm

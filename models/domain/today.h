@@ -41,8 +41,8 @@ enum class ToDoKind {
 struct ToDoRow {
     ToDoKind kind = ToDoKind::ReviewSuggestions;
     int count = 0;
-    int secondCount = 0; ///< lines to review, rows that need a look first, …
-    Money atStake;
+    int secondCount = 0;          ///< lines to review, rows that need a look first, …
+    std::optional<Money> atStake; ///< absent: nobody can say
     Money avoids;
     QString detail; ///< names: order numbers, suppliers
     ItemId item;    ///< to begin with, where one is named
@@ -74,10 +74,10 @@ struct CountFirstItem {
 struct TodayBoard {
     CalendarDay today;
     TodayFigures figures;
-    std::vector<ToDoRow> toDo;        ///< by money at stake
-    std::vector<ChartDay> stockValue; ///< currency units, past days
-    std::vector<ChartForecastDay> stockValueForecast;
-    std::vector<OpenArrival> arrivals; ///< number = supplier's name; quantity = amount in minor units
+    std::vector<ToDoRow> toDo;                        ///< by money at stake
+    std::vector<ChartDay> stockValue;                 ///< currency units, past days
+    std::vector<ChartForecastDay> stockValueForecast; ///< with what is ordered, and suggested and included
+    std::vector<OpenArrival> arrivals;                ///< number = supplier's name; quantity = amount in minor units
     std::vector<ChangedItem> changed;
     std::vector<CountFirstItem> countFirst;
     int neverCounted = 0;

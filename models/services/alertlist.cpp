@@ -62,9 +62,8 @@ public:
             alert.due = m_question.today;
             alert.days = order.head.daysLate;
             for (const PurchaseOrderLine& line : order.lines) {
-                if (const StockRow* row = rowOf(line.item); row && row->runsOut && line.open().value > 0) {
-                    alert.amount += lossBetween(*row, std::max(*row->runsOut, m_question.today),
-                                                m_question.today + (due ? 1 : kWeek));
+                if (const StockRow* row = rowOf(line.item); row && line.open().value > 0) {
+                    alert.amount += lossWithout(order.head.id, *row, due ? 1 : kWeek);
                 }
             }
             m_basis.alerts.push_back(std::move(alert));
@@ -157,16 +156,50 @@ private:
 
     /// Margin of the demand expected from a day (included) to another (excluded); 0 where price or cost is unknown.
     Money lossBetween(const StockRow& row, CalendarDay from, CalendarDay to) const {
-        if (!row.price || !row.cost || row.price->tenThousandths <= row.cost->tenThousandths) {
-            return {};
-        }
         double smallestUnits = 0;
         for (CalendarDay day = from; day < to; day = day + 1) {
             smallestUnits += m_demand->expected(row.item, {}, row.decimals, day);
         }
-        const double margin = double(row.price->tenThousandths - row.cost->tenThousandths) *
-                              std::pow(10.0, m_question.minorDigits - 4 - row.decimals);
-        return {std::llround(smallestUnits * margin)};
+        return {std::llround(smallestUnits * marginOf(row))};
+    }
+
+    /// Margin of the demand that finds nothing in the coming days while that order stays away.
+    Money lossWithout(PurchaseOrderId away, const StockRow& row, int days) const {
+        const double margin = marginOf(row);
+        if (margin <= 0 || !row.available) {
+            return {};
+        }
+        double left = double(std::max<std::int64_t>(0, row.available->value));
+        double missed = 0;
+        for (int day = 0; day < days; ++day) {
+            left += arrivingOn(m_question.today + day, row.item, away);
+            const double wanted = m_demand->expected(row.item, {}, row.decimals, m_question.today + day);
+            missed += std::max(0.0, wanted - left);
+            left = std::max(0.0, left - wanted);
+        }
+        return {std::llround(missed * margin)};
+    }
+
+    double arrivingOn(CalendarDay day, ItemId item, PurchaseOrderId but) const {
+        double quantity = 0;
+        for (const PurchaseOrder& order : m_basis.openOrders) {
+            for (const PurchaseOrderLine& line : order.lines) {
+                const auto expected = line.expected ? line.expected : order.head.expected;
+                if (line.item == item && order.head.id != but && order.head.daysLate <= 0 && expected == day) {
+                    quantity += double(line.open().value);
+                }
+            }
+        }
+        return quantity;
+    }
+
+    /// Minor units for one smallest unit; 0 where price or cost is unknown, or nothing is earned.
+    double marginOf(const StockRow& row) const {
+        if (!row.price || !row.cost) {
+            return 0;
+        }
+        return std::max(0.0, double(row.price->tenThousandths - row.cost->tenThousandths) *
+                                 std::pow(10.0, m_question.minorDigits - 4 - row.decimals));
     }
 
     void add(AlertKind kind, const StockRow& row, CalendarDay date, Money amount) {

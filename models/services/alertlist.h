@@ -28,7 +28,8 @@ struct AlertBasis {
 };
 
 /// Every fact that asks for something, once. amount of an item: margin lost from the day it runs out until goods
-/// ordered today can arrive, at its forecast demand; of a late order: that of one more week of the items it holds.
+/// ordered today can arrive, at its forecast demand; of a late order: what the items in it lose if it stays away for
+/// one more week, of one due today: for one more day.
 Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& question);
 
 } // namespace qm

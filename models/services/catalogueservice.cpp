@@ -46,6 +46,27 @@ void addMeasures(std::vector<SupplierRow>& rows, const QHash<SupplierId, Supplie
     }
 }
 
+Result<TermId> writeTerm(Transaction& transaction, const SupplierTerm& term) {
+    QJsonObject before;
+    auto known = readTerms(transaction.database(), {term.item, term.supplier, {}});
+    if (!known.ok()) {
+        return known.error();
+    }
+    for (const SupplierTerm& old : *known) {
+        if (old.id == term.id || old.validFrom == term.validFrom) {
+            before = termJson(old);
+        }
+    }
+    auto stored = storeTerm(transaction, term);
+    if (!stored.ok()) {
+        return stored;
+    }
+    const Status recorded =
+        recordChange(transaction, QStringLiteral("supplier_term"), stored->value,
+                     before.isEmpty() ? QStringLiteral("create") : QStringLiteral("update"), before, termJson(term));
+    return recorded.ok() ? stored : Result<TermId>(recorded.error());
+}
+
 } // namespace
 
 Result<Item> CatalogueService::item(ItemId id) const {
@@ -173,32 +194,28 @@ Result<std::vector<SupplierTerm>> CatalogueService::termsOfSupplier(SupplierId i
     return m_warehouse.read([&](const Database& database) { return readTerms(database, {{}, id, {}}); });
 }
 
-Result<TermId> CatalogueService::saveTerm(const SupplierTerm& term) {
-    TermId saved;
+Result<std::vector<TermId>> CatalogueService::saveTerms(const std::vector<SupplierTerm>& terms) {
+    std::vector<TermId> saved;
     Status done = m_warehouse.write({QStringLiteral("terms"), {}, {}}, [&](Transaction& transaction) -> Status {
-        QJsonObject before;
-        auto known = readTerms(transaction.database(), {term.item, term.supplier, {}});
-        if (!known.ok()) {
-            return known.error();
-        }
-        for (const SupplierTerm& old : *known) {
-            if (old.id == term.id || old.validFrom == term.validFrom) {
-                before = termJson(old);
+        saved.clear();
+        for (const SupplierTerm& term : terms) {
+            auto stored = writeTerm(transaction, term);
+            if (!stored.ok()) {
+                return stored.error();
             }
+            saved.push_back(*stored);
         }
-        auto stored = storeTerm(transaction, term);
-        if (!stored.ok()) {
-            return stored.error();
-        }
-        saved = *stored;
-        return recordChange(transaction, QStringLiteral("supplier_term"), saved.value,
-                            before.isEmpty() ? QStringLiteral("create") : QStringLiteral("update"), before,
-                            termJson(term));
+        return {};
     });
     if (!done.ok()) {
         return done.error();
     }
     return saved;
+}
+
+Result<TermId> CatalogueService::saveTerm(const SupplierTerm& term) {
+    const auto saved = saveTerms({term});
+    return saved.ok() ? Result<TermId>(saved->front()) : Result<TermId>(saved.error());
 }
 
 Status CatalogueService::removeTerm(TermId id) {

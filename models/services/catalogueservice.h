@@ -48,6 +48,8 @@ public:
     Result<std::vector<SupplierTerm>> termsOfSupplier(SupplierId id) const;
     /// A term without id is new; the same supplier, item and validFrom replaces the old one.
     Result<TermId> saveTerm(const SupplierTerm& term);
+    /// All or none, as one step.
+    Result<std::vector<TermId>> saveTerms(const std::vector<SupplierTerm>& terms);
     /// The term never held; orders keep their prices. Conflict where it is not there any more.
     Status removeTerm(TermId id);
 

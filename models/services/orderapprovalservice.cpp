@@ -159,7 +159,7 @@ Result<ApprovalSummary> OrderApprovalService::preview(SupplierId supplier) const
     });
 }
 
-Result<ApprovalSummary> OrderApprovalService::approve(SupplierId supplier) {
+Result<ApprovalSummary> OrderApprovalService::approve(SupplierId supplier, const JobProgress& progress) {
     auto planned = preview(supplier);
     if (!planned.ok() || planned->lines == 0) {
         return planned;
@@ -176,9 +176,13 @@ Result<ApprovalSummary> OrderApprovalService::approve(SupplierId supplier) {
         approval = *std::move(read);
         const QString prefix = warehouseSettings(*settings).orderNumberPrefix;
         for (const auto& [key, draft] : approval.drafts) {
+            if (progress.isCancelled()) {
+                return Error{ErrorCode::Cancelled, {}, {}};
+            }
             if (Status placed = placeOrder(transaction, draft, approval.day, prefix, made); !placed.ok()) {
                 return placed;
             }
+            progress.tell(static_cast<std::int64_t>(made.size()), static_cast<std::int64_t>(approval.drafts.size()));
         }
         return {};
     });
@@ -201,8 +205,8 @@ Result<ApprovalSummary> OrderApprovalService::approve(SupplierId supplier) {
     return std::move(approval.summary);
 }
 
-Status OrderApprovalService::undoApproval() {
-    return m_warehouse.write({QStringLiteral("undo approval"), {}, {}}, [](Transaction& transaction) -> Status {
+Status OrderApprovalService::undoApproval(const JobProgress& progress) {
+    return m_warehouse.write({QStringLiteral("undo approval"), {}, {}}, [&](Transaction& transaction) -> Status {
         auto last = lastOrdersOf(transaction.database(), approveCommand());
         if (!last.ok()) {
             return last.error();
@@ -210,7 +214,12 @@ Status OrderApprovalService::undoApproval() {
         if (last->orders.empty() || !last->allApproved) {
             return Error{ErrorCode::NothingToUndo, {}, {}};
         }
+        std::int64_t undone = 0;
         for (const PurchaseOrderId id : last->orders) {
+            if (progress.isCancelled()) {
+                return Error{ErrorCode::Cancelled, {}, {}};
+            }
+            progress.tell(undone++, static_cast<std::int64_t>(last->orders.size()));
             auto order = readOrders(transaction.database(), {{}, {}, id, {}, {}, false});
             if (!order.ok()) {
                 return order.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobprogress.h"
 #include "purchaseorder.h"
 #include "result.h"
 
@@ -30,11 +31,11 @@ public:
 
     /// supplier none = all.
     Result<ApprovalSummary> preview(SupplierId supplier = {}) const;
-    /// Nothing included → an empty summary and no change.
-    Result<ApprovalSummary> approve(SupplierId supplier = {});
+    /// Nothing included → an empty summary and no change. Cancelled between two orders: no change.
+    Result<ApprovalSummary> approve(SupplierId supplier = {}, const JobProgress& progress = {});
     /// Takes back the last approval whose orders are all still unsent: orders cancelled, suggestions open again.
-    /// NothingToUndo.
-    Status undoApproval();
+    /// NothingToUndo. Cancelled between two orders: no change.
+    Status undoApproval(const JobProgress& progress = {});
 
 private:
     Warehouse& m_warehouse;

@@ -16,16 +16,50 @@ constexpr double kHalfOf50 = 0.6745; // standard normal quantiles of the ranges'
 constexpr double kHalfOf90 = 1.6449;
 
 struct ItemPath {
-    double available = 0;         ///< units
+    double onHand = 0;            ///< units
     double cost = 0;              ///< currency units a unit
     std::vector<double> arriving; ///< units by coming day
+    std::vector<double> demand;   ///< expected units by coming day, of all places
+    std::vector<double> spread;   ///< variance of the demand up to and with that day
 };
+
+using Paths = QHash<ItemId, ItemPath>;
+
+Paths pathsOf(const std::vector<ListedStock>& stock, const OutlookQuestion& question) {
+    const std::vector<double> none(std::size_t(question.days), 0.0);
+    Paths paths;
+    for (const ListedStock& listed : stock) {
+        const StockRow& row = listed.row;
+        if (row.onHand && row.cost) {
+            paths.insert(row.item, {double(row.onHand->value) / std::pow(10.0, row.decimals),
+                                    double(row.cost->tenThousandths) / 10'000, none, none, none});
+        }
+    }
+    for (const ItemArrival& arrival : question.arrivals) {
+        const auto path = paths.find(arrival.item);
+        const int at = std::max(0, arrival.day - question.today);
+        if (path != paths.end() && at < question.days) {
+            path->arriving[std::size_t(at)] += arrival.units;
+        }
+    }
+    return paths;
+}
 
 } // namespace
 
+std::vector<ItemArrival> arrivalsOfOrders(const std::vector<PurchaseOrder>& openOrders, CalendarDay today) {
+    std::vector<ItemArrival> arrivals;
+    for (const PurchaseOrder& order : openOrders) {
+        for (const PurchaseOrderLine& line : order.lines) {
+            arrivals.push_back({line.item, expectedArrival(line.expected ? line.expected : order.head.expected, today),
+                                double(line.open().value) / std::pow(10.0, line.decimals)});
+        }
+    }
+    return arrivals;
+}
+
 Result<std::vector<ChartForecastDay>> stockValueOutlook(const Database& database, const std::vector<ListedStock>& stock,
-                                                        const std::vector<PurchaseOrder>& openOrders, CalendarDay today,
-                                                        int days) {
+                                                        const OutlookQuestion& question) {
     const auto run = latestForecastRun(database);
     if (!run) {
         return run.error();
@@ -33,63 +67,39 @@ Result<std::vector<ChartForecastDay>> stockValueOutlook(const Database& database
     if (!*run) {
         return std::vector<ChartForecastDay>();
     }
-    QHash<ItemId, ItemPath> paths;
-    for (const ListedStock& listed : stock) {
-        const StockRow& row = listed.row;
-        if (row.onHand && row.cost) {
-            const double scale = std::pow(10.0, row.decimals);
-            paths.insert(row.item, {double(row.onHand->value) / scale, double(row.cost->tenThousandths) / 10'000,
-                                    std::vector<double>(std::size_t(days))});
-        }
-    }
-    for (const PurchaseOrder& order : openOrders) {
-        for (const PurchaseOrderLine& line : order.lines) {
-            const auto path = paths.find(line.item);
-            if (path == paths.end()) {
-                continue;
-            }
-            const int at =
-                std::max(0, expectedArrival(line.expected ? line.expected : order.head.expected, today) - today);
-            if (at < days) {
-                path->arriving[std::size_t(at)] += double(line.open().value) / std::pow(10.0, line.decimals);
-            }
-        }
-    }
-    std::vector<double> expected(std::size_t(days), 0.0);
-    std::vector<double> variance(std::size_t(days), 0.0);
-    const int skipped = std::max(0, today - (*run)->asOf);
+    Paths paths = pathsOf(stock, question);
+    const int skipped = std::max(0, question.today - (*run)->asOf);
     const Status read =
         eachForecast(database, (*run)->id, {}, [&](ItemId item, LocationId, forecast::DemandForecast&& forecast) {
             const auto path = paths.find(item);
-            if (path == paths.end()) {
+            if (path == paths.end() || forecast.step.empty()) {
                 return;
             }
-            double stockNow = path->available;
-            for (int day = 0; day < days; ++day) {
-                const auto step =
-                    std::size_t(std::min<std::ptrdiff_t>(day + skipped, std::ptrdiff_t(forecast.step.size()) - 1));
-                const double demand = forecast.step.empty() ? 0 : forecast.step[step].mean;
-                stockNow = std::max(0.0, stockNow + path->arriving[std::size_t(day)] - demand);
-                expected[std::size_t(day)] += stockNow * path->cost;
-                if (!forecast.total.empty() && stockNow > 0) {
-                    const auto until = std::min(std::size_t(day), forecast.total.size() - 1);
-                    variance[std::size_t(day)] += forecast.total[until].variance * path->cost * path->cost;
+            for (std::size_t day = 0; day < path->demand.size(); ++day) {
+                path->demand[day] += forecast.step[std::min(day + std::size_t(skipped), forecast.step.size() - 1)].mean;
+                if (!forecast.total.empty()) {
+                    path->spread[day] += forecast.total[std::min(day, forecast.total.size() - 1)].variance;
                 }
             }
-            paths.erase(path);
         });
     if (!read) {
         return read.error();
     }
-    double still = 0; // what nobody is expected to ask for stays
+    std::vector<double> expected(std::size_t(question.days), 0.0);
+    std::vector<double> variance(std::size_t(question.days), 0.0);
     for (const ItemPath& path : std::as_const(paths)) {
-        still += path.available * path.cost;
+        double units = path.onHand;
+        for (std::size_t day = 0; day < expected.size(); ++day) {
+            units = std::max(0.0, units + path.arriving[day] - path.demand[day]);
+            expected[day] += units * path.cost;
+            variance[day] += units > 0 ? path.spread[day] * path.cost * path.cost : 0;
+        }
     }
     std::vector<ChartForecastDay> outlook;
-    for (int day = 0; day < days; ++day) {
-        const double mean = expected[std::size_t(day)] + still;
-        const double sd = std::sqrt(variance[std::size_t(day)]);
-        outlook.push_back({today + day, mean, std::max(0.0, mean - kHalfOf50 * sd), mean + kHalfOf50 * sd,
+    for (std::size_t day = 0; day < expected.size(); ++day) {
+        const double mean = expected[day];
+        const double sd = std::sqrt(variance[day]);
+        outlook.push_back({question.today + int(day), mean, std::max(0.0, mean - kHalfOf50 * sd), mean + kHalfOf50 * sd,
                            std::max(0.0, mean - kHalfOf90 * sd), mean + kHalfOf90 * sd});
     }
     return outlook;

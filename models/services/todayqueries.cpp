@@ -34,8 +34,8 @@ BoardQuestion boardQuestion(const Warehouse& warehouse, LocationId place) {
     return question;
 }
 
-/// Open orders by day and supplier, with their amounts.
-std::vector<OpenArrival> arrivalsOf(const std::vector<PurchaseOrder>& orders) {
+/// Open orders by day and supplier, with their amounts, and what is suggested to be ordered today.
+std::vector<OpenArrival> arrivalsOf(const std::vector<PurchaseOrder>& orders, const SuggestionBoard& suggestions) {
     std::map<std::pair<CalendarDay, QString>, OpenArrival> byDay;
     for (const PurchaseOrder& order : orders) {
         if (order.head.expected) {
@@ -51,11 +51,30 @@ std::vector<OpenArrival> arrivalsOf(const std::vector<PurchaseOrder>& orders) {
     for (auto& [key, arrival] : byDay) {
         arrivals.push_back(std::move(arrival));
     }
+    for (const SuggestionGroup& group : suggestions.groups) {
+        if (group.arrival && group.lines > 0) {
+            arrivals.push_back({{}, group.name, *group.arrival, Quantity{group.total.minor}, false});
+        }
+    }
     return arrivals;
 }
 
-Status addStockValue(const Database& database, const AlertBasis& basis, const StockHistory& history,
-                     TodayBoard& board) {
+/// All that is expected to come: ordered, and suggested and included.
+std::vector<ItemArrival> expectedArrivals(const AlertBasis& basis, const SuggestionBoard& suggestions,
+                                          CalendarDay today) {
+    std::vector<ItemArrival> arrivals = arrivalsOfOrders(basis.openOrders, today);
+    for (const SuggestionGroup& group : suggestions.groups) {
+        for (const SuggestionRow& row : group.rows) {
+            if (row.included) {
+                arrivals.push_back(
+                    {row.item, row.reasons.arrivalDay, double(row.quantity.value) / std::pow(10.0, row.decimals)});
+            }
+        }
+    }
+    return arrivals;
+}
+
+Status addStockValue(const Database& database, const StockHistory& history, TodayBoard& board) {
     const int minorDigits = board.minorDigits;
     auto figures = todayFigures(database, history, board.today - 1, minorDigits);
     if (!figures) {
@@ -70,11 +89,6 @@ Status addStockValue(const Database& database, const AlertBasis& basis, const St
             board.stockValue.push_back({day, history.valueOn(day) / unit});
         }
     }
-    auto outlook = stockValueOutlook(database, basis.stock, basis.openOrders, board.today, kOutlookDays);
-    if (!outlook) {
-        return outlook.error();
-    }
-    board.stockValueForecast = std::move(*outlook);
     return {};
 }
 
@@ -99,10 +113,16 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
         if (!history) {
             return history.error();
         }
-        if (const Status valued = addStockValue(database, *basis, *history, board); !valued) {
+        if (const Status valued = addStockValue(database, *history, board); !valued) {
             return valued.error();
         }
-        board.arrivals = arrivalsOf(basis->openOrders);
+        auto outlook = stockValueOutlook(
+            database, basis->stock, {board.today, kOutlookDays, expectedArrivals(*basis, *suggestions, board.today)});
+        if (!outlook) {
+            return outlook.error();
+        }
+        board.stockValueForecast = std::move(*outlook);
+        board.arrivals = arrivalsOf(basis->openOrders, *suggestions);
         auto changed = changedItems(database, *history, basis->lastSalesDay.value_or(board.today - 1));
         if (!changed) {
             return changed.error();

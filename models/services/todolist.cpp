@@ -14,12 +14,13 @@ ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
     ToDoRow result;
     result.kind = row;
     QStringList names;
+    Money stake;
     for (const Alert& alert : alerts) {
         if (alert.kind != kind) {
             continue;
         }
         ++result.count;
-        result.atStake += alert.amount;
+        stake += alert.amount;
         if (names.size() < kNamedOrders) {
             names << (alert.reference.isEmpty() ? alert.itemName : alert.reference + QLatin1Char(' ') + alert.itemName);
         }
@@ -27,6 +28,9 @@ ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
             result.day = alert.date;
             result.item = alert.item;
         }
+    }
+    if (kind != AlertKind::NegativeStock && kind != AlertKind::StaleData) {
+        result.atStake = stake;
     }
     result.detail = names.join(QStringLiteral(", "));
     return result;

@@ -9,8 +9,8 @@ int CalendarModel::columnCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> CalendarModel::roleNames() const {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "id"},     {KindRole, "kind"},
-            {RepeatRole, "repeat"},       {OverRole, "over"}, {SortRole, "sort"}};
+    return {
+        {Qt::DisplayRole, "display"}, {IdRole, "id"}, {KindRole, "kind"}, {RepeatRole, "repeat"}, {OverRole, "over"}};
 }
 
 QVariant CalendarModel::cell(const CalendarRow& row, int column, int role) const {
@@ -25,14 +25,13 @@ QVariant CalendarModel::cell(const CalendarRow& row, int column, int role) const
     case OverRole:
         return !row.next.has_value();
     case Qt::DisplayRole:
-    case SortRole:
         break;
     default:
         return {};
     }
     switch (static_cast<Column>(column)) {
     case Column::Kind:
-        return role == SortRole ? QVariant(static_cast<int>(entry.kind)) : QVariant(calendarKindName(entry.kind));
+        return static_cast<int>(entry.kind);
     case Column::Name:
         return entry.name;
     case Column::From:
@@ -40,7 +39,7 @@ QVariant CalendarModel::cell(const CalendarRow& row, int column, int role) const
     case Column::To:
         return entry.days.last == kCalendarEnd ? QVariant() : QVariant(toDate(entry.days.last));
     case Column::Repeats:
-        return role == SortRole ? QVariant(static_cast<int>(entry.repeat)) : QVariant(calendarRepeatName(entry.repeat));
+        return static_cast<int>(entry.repeat);
     case Column::Next:
         return row.next ? QVariant(toDate(row.next->first)) : QVariant();
     case Column::What:
@@ -50,9 +49,6 @@ QVariant CalendarModel::cell(const CalendarRow& row, int column, int role) const
     case Column::Channel:
         return entry.channel;
     case Column::Price:
-        if (role == SortRole) {
-            return entry.price ? QVariant::fromValue<qlonglong>(entry.price->tenThousandths) : QVariant();
-        }
         return cellOf(entry.price);
     }
     return {};

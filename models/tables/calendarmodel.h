@@ -13,7 +13,7 @@ public:
     enum class Column { Kind, Name, From, To, Repeats, Next, What, Place, Channel, Price };
     Q_ENUM(Column)
     static constexpr int kColumns = 10;
-    enum Role { IdRole = Qt::UserRole, KindRole, RepeatRole, OverRole, SortRole };
+    enum Role { IdRole = Qt::UserRole, KindRole, RepeatRole, OverRole };
 
     using RowListModel::RowListModel;
 

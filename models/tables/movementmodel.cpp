@@ -17,6 +17,17 @@ void MovementModel::setOrder(std::vector<qint64> seqs) {
     endResetModel();
 }
 
+void MovementModel::setRows(const std::vector<MovementRow>& rows) {
+    std::vector<qint64> seqs;
+    for (const MovementRow& row : rows) {
+        seqs.push_back(row.seq);
+    }
+    setOrder(std::move(seqs));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_windows[static_cast<int>(i / kWindow)].push_back(rows[i]);
+    }
+}
+
 void MovementModel::fillRows(const std::vector<MovementRow>& rows) {
     std::unordered_map<qint64, const MovementRow*> bySeq;
     for (const MovementRow& row : rows) {

@@ -32,6 +32,9 @@ public:
 
     /// A new list, by another filter or order.
     void setOrder(std::vector<qint64> seqs);
+    const std::vector<qint64>& seqs() const { return m_seqs; }
+    /// All rows at once, whatever their number: for a list that is written out and not shown.
+    void setRows(const std::vector<MovementRow>& rows);
     /// Rows that were asked for, in any order. Those of a list that is gone are ignored.
     void fillRows(const std::vector<MovementRow>& rows);
 

@@ -12,7 +12,7 @@ QVariant shown(const PurchaseOrderRow& row, PurchaseOrderModel::Column column) {
     case Column::Supplier:
         return row.supplierName;
     case Column::State:
-        return QVariant::fromValue(row.state);
+        return static_cast<int>(row.state);
     case Column::Ordered:
         return toDate(row.ordered);
     case Column::Expected:
@@ -27,20 +27,6 @@ QVariant shown(const PurchaseOrderRow& row, PurchaseOrderModel::Column column) {
     return {};
 }
 
-QVariant compared(const PurchaseOrderRow& row, PurchaseOrderModel::Column column) {
-    using Column = PurchaseOrderModel::Column;
-    switch (column) {
-    case Column::State:
-        return static_cast<int>(row.state);
-    case Column::Amount:
-        return QVariant::fromValue<qlonglong>(row.amount.minor);
-    case Column::Received:
-        return QVariant::fromValue<qlonglong>(row.received.minor);
-    default:
-        return shown(row, column);
-    }
-}
-
 } // namespace
 
 int PurchaseOrderModel::columnCount(const QModelIndex& parent) const {
@@ -48,11 +34,7 @@ int PurchaseOrderModel::columnCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> PurchaseOrderModel::roleNames() const {
-    return {{Qt::DisplayRole, "display"},
-            {IdRole, "id"},
-            {StateRole, "state"},
-            {DaysLateRole, "daysLate"},
-            {SortRole, "sort"}};
+    return {{Qt::DisplayRole, "display"}, {IdRole, "id"}, {StateRole, "state"}, {DaysLateRole, "daysLate"}};
 }
 
 QVariant PurchaseOrderModel::cell(const PurchaseOrderRow& row, int column, int role) const {
@@ -65,8 +47,6 @@ QVariant PurchaseOrderModel::cell(const PurchaseOrderRow& row, int column, int r
         return QVariant::fromValue(row.state);
     case DaysLateRole:
         return row.daysLate;
-    case SortRole:
-        return compared(row, static_cast<Column>(column));
     default:
         return {};
     }

@@ -5,8 +5,8 @@
 
 namespace qm {
 
-/// Purchase orders in the order given. Column::State and StateRole hold an OrderState. SortRole holds what a proxy
-/// compares. Interface thread only.
+/// Purchase orders in the order given. StateRole holds an OrderState; Column::State sorts by it and has no text of
+/// its own. Interface thread only.
 class PurchaseOrderModel : public RowListModel<PurchaseOrderRow> {
     Q_OBJECT
 
@@ -14,7 +14,7 @@ public:
     enum class Column { Number, Supplier, State, Ordered, Expected, Lines, Amount, Received };
     Q_ENUM(Column)
     static constexpr int kColumns = 8;
-    enum Role { IdRole = Qt::UserRole, StateRole, DaysLateRole, SortRole };
+    enum Role { IdRole = Qt::UserRole, StateRole, DaysLateRole };
 
     using RowListModel::RowListModel;
 

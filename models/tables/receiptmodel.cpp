@@ -6,7 +6,8 @@
 
 namespace qm {
 
-void ReceiptModel::setCount(ReceiptCount count) {
+void ReceiptModel::setCount(ReceiptCount count, bool blind) {
+    m_blind = blind;
     beginResetModel();
     m_count = std::move(count);
     m_entries = arrangement();
@@ -143,8 +144,9 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return lineCell(line, column);
     case Qt::EditRole:
-        return column == Column::Counted ? cellOf(std::optional(line.counted.value_or(line.ordered)), line.decimals)
-                                         : lineCell(line, column);
+        return column == Column::Counted && !m_blind
+                   ? cellOf(std::optional(line.counted.value_or(line.ordered)), line.decimals)
+                   : lineCell(line, column);
     case RowKindRole:
         return QVariant::fromValue(RowKind::Line);
     case LineRole:
@@ -159,6 +161,9 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ReceiptModel::lineCell(const ReceiptLine& line, Column column) const {
+    if (m_blind && !line.counted && (column == Column::Ordered || column == Column::Packs)) {
+        return {};
+    }
     switch (column) {
     case Column::Item:
         return line.name;
@@ -189,6 +194,9 @@ QVariant ReceiptModel::totalCell(Column column) const {
         return {}; // kilograms and pieces have no sum
     }
     const ReceiptTotals totals = m_count.totals();
+    if (m_blind && totals.uncounted > 0 && column != Column::Counted) {
+        return {};
+    }
     switch (column) {
     case Column::Ordered:
         return cellOf(std::optional(totals.orderedPieces), decimals);

@@ -25,8 +25,8 @@ public:
 
     using CaptionedModel::CaptionedModel;
 
-    /// A new delivery.
-    void setCount(ReceiptCount count);
+    /// A new delivery. blind: what was ordered of a line is shown once it is counted.
+    void setCount(ReceiptCount count, bool blind = false);
     const ReceiptCount& count() const { return m_count; }
     /// Changes the delivery being counted; false where change did nothing.
     template <typename Change>
@@ -69,6 +69,7 @@ private:
 
     ReceiptCount m_count;
     std::vector<Entry> m_entries;
+    bool m_blind = false;
 };
 
 } // namespace qm

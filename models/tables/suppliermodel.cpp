@@ -42,27 +42,14 @@ int SupplierModel::columnCount(const QModelIndex& parent) const {
 }
 
 QHash<int, QByteArray> SupplierModel::roleNames() const {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "id"}, {SortRole, "sort"}};
+    return {{Qt::DisplayRole, "display"}, {IdRole, "id"}};
 }
 
 QVariant SupplierModel::cell(const SupplierRow& row, int column, int role) const {
-    const auto asked = static_cast<Column>(column);
     if (role == IdRole) {
         return QVariant::fromValue<qlonglong>(row.supplier.id.value);
     }
-    if (role == SortRole) {
-        switch (asked) {
-        case Column::OpenAmount:
-            return QVariant::fromValue<qlonglong>(row.openAmount.minor);
-        case Column::OnTime:
-            return optionalNumber(row.onTimeShare);
-        case Column::Fill:
-            return optionalNumber(row.fillShare);
-        default:
-            return shown(row, asked);
-        }
-    }
-    return role == Qt::DisplayRole ? shown(row, asked) : QVariant();
+    return role == Qt::DisplayRole ? shown(row, static_cast<Column>(column)) : QVariant();
 }
 
 } // namespace qm

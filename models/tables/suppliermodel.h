@@ -5,7 +5,7 @@
 
 namespace qm {
 
-/// Suppliers with what their deliveries showed. SortRole holds what a proxy compares. Interface thread only.
+/// Suppliers with what their deliveries showed. Interface thread only.
 class SupplierModel : public RowListModel<SupplierRow> {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
     enum class Column { Name, Code, Items, OpenOrders, OpenAmount, Late, LeadTime, OnTime, Fill };
     Q_ENUM(Column)
     static constexpr int kColumns = 9;
-    enum Role { IdRole = Qt::UserRole, SortRole };
+    enum Role { IdRole = Qt::UserRole };
 
     using RowListModel::RowListModel;
 

@@ -21,6 +21,16 @@ QHash<int, QByteArray> TermModel::roleNames() const {
     return {{Qt::DisplayRole, "display"}, {IdRole, "id"}};
 }
 
+bool TermModel::isEditable(Column column) {
+    return column == Column::SupplierSku || column == Column::Price || column == Column::Moq ||
+           column == Column::Pack || column == Column::LeadTime;
+}
+
+Qt::ItemFlags TermModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = RowListModel::flags(index);
+    return index.isValid() && isEditable(static_cast<Column>(index.column())) ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant TermModel::cell(const SupplierTerm& row, int column, int role) const {
     if (role == IdRole) {
         return QVariant::fromValue<qlonglong>(row.id.value);

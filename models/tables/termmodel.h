@@ -19,6 +19,9 @@ public:
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QHash<int, QByteArray> roleNames() const override;
+    /// Their number, price, MOQ, pack and lead time can be edited; the model itself takes nothing.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    static bool isEditable(Column column);
 
 protected:
     qint64 key(const SupplierTerm& row) const override { return row.id.value; }

@@ -18,7 +18,7 @@ QVariant ToDoModel::cell(const ToDoRow& row, int column, int role) const {
     case Column::Action:
         return static_cast<int>(row.kind);
     case Column::AtStake:
-        return row.atStake.minor == 0 ? QVariant() : cellOf(row.atStake, m_minorDigits);
+        return row.atStake ? cellOf(*row.atStake, m_minorDigits) : QVariant();
     }
     return {};
 }

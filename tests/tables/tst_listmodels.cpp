@@ -60,14 +60,13 @@ void ListModelsTest::ordersGiveTypedValues() {
     row.daysLate = 4;
     model.setRows({row});
     using Column = PurchaseOrderModel::Column;
-    QCOMPARE(cellAt(model, Column::State).value<OrderState>(), OrderState::Sent);
+    QCOMPARE(cellAt(model, Column::State, 0, PurchaseOrderModel::StateRole).value<OrderState>(), OrderState::Sent);
     QCOMPARE(cellAt(model, Column::Ordered).toDate(), QDate(2024, 10, 4));
     QVERIFY(!cellAt(model, Column::Expected).isValid());
     const auto amount = cellAt(model, Column::Amount).value<MoneyCell>();
     QCOMPARE(amount.minorDigits, 0);
     QCOMPARE(amount.money.minor, 1234);
     QCOMPARE(cellAt(model, Column::Number, 0, PurchaseOrderModel::DaysLateRole).toInt(), 4);
-    QCOMPARE(cellAt(model, Column::Amount, 0, PurchaseOrderModel::SortRole).toLongLong(), 1234);
 }
 
 void ListModelsTest::orderLinesTakeTheOrdersCurrency() {
@@ -98,7 +97,6 @@ void ListModelsTest::suppliersShowUnknownAsNothing() {
     using Column = SupplierModel::Column;
     QVERIFY(!cellAt(model, Column::LeadTime).isValid());
     QCOMPARE(cellAt(model, Column::OnTime).value<ShareCell>().share, 0.94);
-    QCOMPARE(cellAt(model, Column::OnTime, 0, SupplierModel::SortRole).toDouble(), 0.94);
     QCOMPARE(cellAt(model, Column::Name, 0, SupplierModel::IdRole).toLongLong(), 3);
 }
 

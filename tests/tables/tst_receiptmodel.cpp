@@ -16,6 +16,7 @@ private Q_SLOTS:
     void movesALineWithItsIndex();
     void editsTheCountAlone();
     void findsTheNextUncountedLine();
+    void hidesWhatWasOrderedOfALineUntilItIsCounted();
 };
 
 namespace {
@@ -107,6 +108,29 @@ void ReceiptModelTest::findsTheNextUncountedLine() {
     QCOMPARE(model.lineAt(model.nextUncounted(model.rowOfLine(0))), std::optional<std::size_t>(1));
     model.setData(countedOf(model, 1), 20);
     QCOMPARE(model.nextUncounted(0), -1);
+}
+
+void ReceiptModelTest::hidesWhatWasOrderedOfALineUntilItIsCounted() {
+    ReceiptModel model;
+    model.setCount(delivery(2), true);
+    const auto cell = [&model](std::size_t line, ReceiptModel::Column column, int role = Qt::DisplayRole) {
+        return model.index(model.rowOfLine(line), static_cast<int>(column)).data(role);
+    };
+    using Column = ReceiptModel::Column;
+    QVERIFY(!cell(0, Column::Ordered).isValid());
+    QVERIFY(!cell(0, Column::Packs).isValid());
+    QVERIFY(!cell(0, Column::Counted, Qt::EditRole).isValid()); // nor does editing begin with it
+    const auto total = [&model](Column column) {
+        return model.index(model.rowCount() - 1, static_cast<int>(column)).data();
+    };
+    QVERIFY(!total(Column::Ordered).isValid());
+    QVERIFY(model.apply([](ReceiptCount& count) { return count.setCounted(0, Quantity{7}); }));
+    QCOMPARE(cell(0, Column::Ordered).value<QuantityCell>().quantity, Quantity{10});
+    QCOMPARE(cell(0, Column::Differs).value<QuantityCell>().quantity, Quantity{-3});
+    QVERIFY(!cell(1, Column::Ordered).isValid());
+    QVERIFY(!total(Column::Differs).isValid()); // it would tell what the other line is
+    QVERIFY(model.apply([](ReceiptCount& count) { return count.setCounted(1, Quantity{20}); }));
+    QCOMPARE(total(Column::Ordered).value<QuantityCell>().quantity, Quantity{30});
 }
 
 QTEST_GUILESS_MAIN(ReceiptModelTest)

@@ -9,6 +9,7 @@
 #include "samplewarehouse.h"
 #include "theme.h"
 #include "tourguide.h"
+#include "tourscenes.h"
 #include "tourtranslator.h"
 #include "warehouse.h"
 #include "workspace.h"
@@ -51,7 +52,12 @@ struct ActionStop {
     const char* name;
 };
 constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "search"},
+                                   {qm::PageId::Today, qm::ActionId::Help, "help"},
+                                   {qm::PageId::Today, qm::ActionId::Keys, "keys"},
+                                   {qm::PageId::Today, qm::ActionId::ChartTable, "today_chart_table"},
                                    {qm::PageId::Today, qm::ActionId::ImportSales, "import_sales"},
+                                   {qm::PageId::Suggestions, qm::ActionId::Filter, "filter"},
+                                   {qm::PageId::Suggestions, qm::ActionId::Columns, "columns"},
                                    {qm::PageId::Suggestions, qm::ActionId::Main, "approve"},
                                    {qm::PageId::Suggestions, qm::ActionId::AddLine, "add_line"},
                                    {qm::PageId::Suggestions, qm::ActionId::MoveLine, "move_line"},
@@ -123,6 +129,54 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok();
 }
 
+/// What a till writes in the evening, with a row that is no sale.
+bool writeSales(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write("StockCode;Description;Quantity;InvoiceDate;UnitPrice;InvoiceNo\n"
+                      "85099B;Jumbo bag red retrospot;12;20/11/2026;2,08;70001\n"
+                      "22423;Regency cakestand 3 tier;2;20/11/2026;12,75;70001\n"
+                      "22197;Small popcorn holder;many;20/11/2026;0,85;70002\n") > 0;
+}
+
+/// A window as it opens on some file, on some day.
+struct Beginning {
+    const char* name;
+    QString file;
+    QDateTime now;
+};
+constexpr int kLongAfter = 120;
+
+/// Its complaints and pictures; the window is closed again.
+struct Begun {
+    QStringList complaints;
+    int pictures = 0;
+};
+
+Begun visitBeginning(const Beginning& beginning, const QDir& folder, bool names) {
+    const QString name = QString::fromLatin1(beginning.name);
+    qm::WarehouseOptions options;
+    options.clock = [now = beginning.now] { return now; };
+    if (!QFileInfo::exists(beginning.file)) {
+        qm::NewWarehouse fresh;
+        fresh.currency = QStringLiteral("GBP");
+        if (!qm::Warehouse::create(beginning.file, fresh)) {
+            return {{name + QStringLiteral(": no warehouse")}, 0};
+        }
+    }
+    auto warehouse = qm::Warehouse::open(beginning.file, options);
+    if (!warehouse) {
+        return {{name + QStringLiteral(": cannot be opened")}, 0};
+    }
+    qm::Workspace workspace(**warehouse);
+    qm::MainWindow window(workspace);
+    window.resize(1440, 900);
+    window.show();
+    TourGuide guide(window, folder, names);
+    guide.takePicture(name);
+    return {guide.complaints(), guide.pictures()};
+}
+
 int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     TourTranslator translator(language);
     QTranslator qtTranslator;
@@ -175,15 +229,31 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     const qint64 item = unusual->front().item.value;
     guide.visitForecastButton(item, QStringLiteral("changeForecast"), QStringLiteral("change_forecast"));
     guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
-    for (const QString& complaint : guide.complaints()) {
+    const QString sales = data.filePath(QStringLiteral("till 20 November.csv"));
+    if (!writeSales(sales)) {
+        return 1;
+    }
+    visitImport(guide, window, sales);
+    visitDelivery(guide, window);
+    visitUnsentOrders(guide, window);
+    window.hide();
+    QStringList complaints = guide.complaints();
+    int pictures = guide.pictures();
+    for (const Beginning& beginning : {Beginning{"welcome", data.filePath(QStringLiteral("empty.qm")), kNow},
+                                       Beginning{"working_day", file, kNow.addDays(kLongAfter)}}) {
+        const Begun begun = visitBeginning(beginning, folder, !translator.isPseudo());
+        complaints += begun.complaints;
+        pictures += begun.pictures;
+    }
+    for (const QString& complaint : complaints) {
         std::fprintf(stderr, "%s\n", qPrintable(complaint));
     }
     for (const QString& missing : translator.missing()) {
         std::fprintf(stderr, "missing translation: %s\n", qPrintable(missing));
     }
-    std::printf("%d pictures in %s, %d complaints\n", guide.pictures(), qPrintable(folder.path()),
-                int(guide.complaints().size() + translator.missing().size()));
-    return guide.complaints().isEmpty() && translator.missing().isEmpty() && guide.pictures() > 0 ? 0 : 1;
+    std::printf("%d pictures in %s, %d complaints\n", pictures, qPrintable(folder.path()),
+                int(complaints.size() + translator.missing().size()));
+    return complaints.isEmpty() && translator.missing().isEmpty() && pictures > 0 ? 0 : 1;
 }
 
 } // namespace

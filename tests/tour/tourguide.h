@@ -25,7 +25,7 @@ public:
     void visitPage(qm::PageId page, const QString& name);
     /// A tab of the page's tab widget.
     void visitTab(qm::PageId page, int tab, const QString& name);
-    /// A picture of what an action shows on the page: a dialog before it, or the page changed by it.
+    /// What an action shows on the page: a dialog before it, or the page changed by it.
     void visitAction(qm::PageId page, qm::ActionId action, const QString& name);
     /// A picture of what a button of an item's forecast opens.
     void visitForecastButton(qint64 item, const QString& button, const QString& name);

@@ -184,7 +184,7 @@ void DataTableTest::copiesWithHeadings() {
     m_table->selectRowAt(2);
     m_table->copySelection();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Item\tOrder\tCost\n'=Pot lid\t30\t-1\n"));
-    m_table->copyAll();
+    DataTable::copy(m_table->sheet({}));
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 5);
 }
 
@@ -250,7 +250,7 @@ void DataTableTest::pastesNothingWhereACellIsWrong() {
 
 void DataTableTest::findsColumnsByTheirHeadings() {
     m_table->selectRowAt(0);
-    m_table->copyAll();
+    DataTable::copy(m_table->sheet({}));
     QString text = QGuiApplication::clipboard()->text();
     text.replace(QStringLiteral("Cup\t7"), QStringLiteral("Cup\t70"));
     QGuiApplication::clipboard()->setText(text);

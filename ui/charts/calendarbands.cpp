@@ -32,17 +32,19 @@ QString chartEventText(const ChartEvent& event) {
     return text;
 }
 
-void drawCalendarBands(QPainter& painter, const QRectF& plot, const std::vector<ChartEvent>& events, CalendarDay first,
-                       CalendarDay last, const std::function<qreal(CalendarDay)>& xOf) {
+void drawCalendarBands(QPainter& painter, const ChartFrame& frame, const std::vector<ChartEvent>& events,
+                       const QRectF& taken) {
+    const QRectF& plot = frame.plot;
     painter.save();
     painter.setFont(scaledFont(11));
+    const qreal gap = scaled(6);
     qreal free = plot.left();
     for (const ChartEvent& event : events) {
-        if (event.last < first || event.first > last) {
+        if (event.last < frame.first || event.first > frame.last) {
             continue;
         }
-        const qreal from = xOf(std::max(event.first, first));
-        const qreal to = std::min(plot.right(), std::max(xOf(std::min(event.last, last) + 1), from + 3));
+        const qreal from = frame.xOf(std::max(event.first, frame.first));
+        const qreal to = std::min(plot.right(), std::max(frame.xOf(std::min(event.last, frame.last) + 1), from + 3));
         if (event.kind == CalendarKind::Closed) {
             painter.fillRect(QRectF(from, plot.top(), to - from, plot.height()), themeColors().neutralTint);
         } else {
@@ -50,13 +52,17 @@ void drawCalendarBands(QPainter& painter, const QRectF& plot, const std::vector<
         }
         const QString name = event.name.isEmpty() ? calendarKindText(event.kind) : event.name;
         const qreal width = painter.fontMetrics().horizontalAdvance(name);
-        const qreal start =
-            std::clamp((from + to - width) / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-        if (start >= free) {
+        qreal start = std::clamp((from + to - width) / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        if (start < taken.right() + gap && start + width + gap > taken.left()) {
+            // Pushed to the side on which the event is, as far as it still stands over it.
+            start = to > taken.right() ? taken.right() + gap : taken.left() - gap - width;
+        }
+        const bool over = start <= to && start + width >= from && start + width <= plot.right();
+        if (over && start >= free) {
             painter.setPen(event.kind == CalendarKind::Closed ? themeColors().muted : colorOf(event.kind));
             painter.drawText(QRectF(start, plot.top() - scaled(18), width + 2, scaled(15)),
                              Qt::AlignLeft | Qt::AlignBottom, name);
-            free = start + width + scaled(6);
+            free = start + width + gap;
         }
     }
     painter.restore();

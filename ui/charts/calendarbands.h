@@ -1,18 +1,16 @@
 #pragma once
 
+#include "chartframe.h"
 #include "itemchart.h"
-
-#include <functional>
-#include <QRectF>
 
 class QPainter;
 
 namespace qm {
 
-/// Marks what the calendar says on a chart whose time runs to the right: closed days as a grey band, the others as a
-/// bar under the days' axis line with its name where there is room. xOf gives the place of a day.
-void drawCalendarBands(QPainter& painter, const QRectF& plot, const std::vector<ChartEvent>& events, CalendarDay first,
-                       CalendarDay last, const std::function<qreal(CalendarDay)>& xOf);
+/// Marks what the calendar says on a chart: closed days as a grey band, the others as a bar over the plot, each with
+/// its name above where there is room beside taken, the words that stand there already.
+void drawCalendarBands(QPainter& painter, const ChartFrame& frame, const std::vector<ChartEvent>& events,
+                       const QRectF& taken);
 
 /// "Promotion: Summer week (1.99)" for hovering and tables.
 QString chartEventText(const ChartEvent& event);

@@ -58,6 +58,7 @@ ForecastChart::ForecastChart(QWidget* parent)
         axis->setLineVisible(false);
         chart()->addAxis(axis, axis == m_x ? Qt::AlignBottom : Qt::AlignLeft);
     }
+    connect(chart(), &QChart::plotAreaChanged, this, &ForecastChart::fitTop);
     rebuild();
 }
 
@@ -95,9 +96,9 @@ void ForecastChart::rebuild() {
         high = std::max(high, day.high90);
         low = std::min(low, day.low90);
     }
-    m_step = niceStep(high - low);
-    m_top = std::max(m_step, std::ceil(high / m_step) * m_step);
-    m_bottom = std::floor(low / m_step) * m_step;
+    const double step = niceStep(high - low);
+    m_high = high;
+    m_bottom = low < 0 ? low : std::floor(low / step) * step; // a few below 0 need no further line
     const auto add = [this](QAbstractSeries* series) {
         chart()->addSeries(series);
         series->attachAxis(m_x);
@@ -129,9 +130,10 @@ void ForecastChart::rebuild() {
     stock->setPen(QPen(c.text, 1.6));
     add(stock);
     m_x->setRange(firstDay().number(), lastDay().number());
-    m_y->setRange(m_bottom, m_top);
+    fitTop();
     const QFontMetrics metrics(scaledFont(12));
-    const int widest = std::max(metrics.horizontalAdvance(axisText(m_top)), metrics.horizontalAdvance(u"000"_s));
+    const int widest = std::max(metrics.horizontalAdvance(axisText(std::ceil(m_top / m_step) * m_step)),
+                                metrics.horizontalAdvance(u"000"_s));
     QMargins margins(scaled(14) + widest, scaled(18), scaled(8), scaled(24));
     if (layoutDirection() == Qt::RightToLeft) {
         margins.setRight(scaled(8)); // the axis stays at the left: time runs to the right in every language
@@ -140,29 +142,63 @@ void ForecastChart::rebuild() {
     viewport()->update();
 }
 
-qreal ForecastChart::xOf(CalendarDay day) const {
+void ForecastChart::fitTop() {
     const QRectF plot = chart()->plotArea();
-    const double days = std::max(1, lastDay() - firstDay());
-    return plot.left() + plot.width() * (day - firstDay()) / days;
+    const double step = niceStep(m_high - m_bottom);
+    m_top = std::max(m_bottom + step, std::ceil(m_high / step) * step);
+    if (plot.height() > 0) {
+        // A value v stays below words that end at share s of the height where top >= bottom + (v - bottom) / (1 - s).
+        const auto keepBelow = [&](double value, qreal y) {
+            const double share = std::min(0.8, (y - plot.top()) / plot.height());
+            m_top = std::max(m_top, m_bottom + (value - m_bottom) / (1 - share));
+        };
+        const ChartFrame now = frame();
+        for (const PlacedMark& mark : placeMarks(now, m_data.marks, QFontMetrics(scaledFont(12)))) {
+            if (!mark.words.isEmpty()) {
+                keepBelow(highestBetween(now.dayAt(mark.words.left()), now.dayAt(mark.words.right())),
+                          mark.words.bottom() + scaled(2));
+            }
+        }
+        if (m_data.reorderPoint) {
+            keepBelow(*m_data.reorderPoint, plot.top() + scaled(kLabelHeight + 4));
+        }
+    }
+    m_step = niceStep(m_top - m_bottom);
+    m_y->setRange(m_bottom, m_top);
 }
 
-qreal ForecastChart::yOf(double value) const {
-    const QRectF plot = chart()->plotArea();
-    return plot.bottom() - plot.height() * (value - m_bottom) / (m_top - m_bottom);
+double ForecastChart::highestBetween(CalendarDay first, CalendarDay last) const {
+    double highest = m_data.reorderPoint.value_or(m_bottom);
+    for (const ChartDay& day : m_data.past) {
+        highest = first <= day.day && day.day <= last ? std::max(highest, day.value) : highest;
+    }
+    for (const ChartForecastDay& day : m_data.forecast) {
+        highest = first <= day.day && day.day <= last ? std::max(highest, day.high90) : highest;
+    }
+    return highest;
+}
+
+ChartFrame ForecastChart::frame() const {
+    return {chart()->plotArea(), firstDay(), lastDay(), m_data.today, m_bottom, m_top};
+}
+
+QRectF ForecastChart::todayWords() const {
+    const ChartFrame here = frame();
+    const qreal width = QFontMetrics(scaledFont(12)).horizontalAdvance(tr("today"));
+    return {here.xOf(here.today) - 5 - width, here.plot.top() - scaled(18), width, qreal(scaled(18))};
 }
 
 void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QChartView::drawBackground(painter, rect);
     const ThemeColors& c = themeColors();
-    QRectF future = chart()->plotArea();
-    future.setLeft(xOf(m_data.today));
+    const ChartFrame here = frame();
+    QRectF future = here.plot;
+    future.setLeft(here.xOf(here.today));
     painter->fillRect(future, c.future);
-    drawCalendarBands(*painter, chart()->plotArea(), m_data.events, firstDay(), lastDay(),
-                      [this](CalendarDay day) { return xOf(day); });
+    drawCalendarBands(*painter, here, m_data.events, todayWords());
     painter->setPen(c.faintLine);
-    for (double value = m_bottom; value <= m_top + m_step / 2; value += m_step) {
-        painter->drawLine(QPointF(chart()->plotArea().left(), yOf(value)),
-                          QPointF(chart()->plotArea().right(), yOf(value)));
+    for (double value = std::ceil(m_bottom / m_step) * m_step; value <= m_top; value += m_step) {
+        painter->drawLine(QPointF(here.plot.left(), here.yOf(value)), QPointF(here.plot.right(), here.yOf(value)));
     }
 }
 
@@ -171,14 +207,17 @@ void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {
     painter->setFont(scaledFont(12));
     drawValues(*painter);
     drawDays(*painter);
-    drawReorderPoint(*painter);
-    drawMarks(*painter);
+    drawToday(*painter);
+    const std::vector<PlacedMark> marks = placeMarks(frame(), m_data.marks, painter->fontMetrics());
+    drawReorderPoint(*painter, marks);
+    drawMarks(*painter, frame(), m_data.marks, marks);
 }
 
 void ForecastChart::drawValues(QPainter& painter) const {
     painter.setPen(themeColors().faint);
-    for (double value = m_bottom; value <= m_top + m_step / 2; value += m_step) {
-        painter.drawText(QRectF(0, yOf(value) - kLabelHeight, chart()->plotArea().left() - scaled(6), 2 * kLabelHeight),
+    const ChartFrame here = frame();
+    for (double value = std::ceil(m_bottom / m_step) * m_step; value <= m_top; value += m_step) {
+        painter.drawText(QRectF(0, here.yOf(value) - kLabelHeight, here.plot.left() - scaled(6), 2 * kLabelHeight),
                          Qt::AlignRight | Qt::AlignVCenter, axisText(value));
     }
 }
@@ -188,13 +227,14 @@ QString ForecastChart::axisText(double value) const {
     if (m_data.money && m_step >= kThousand && m_top >= 10 * kThousand) {
         return value == 0 ? QLocale().toString(0) : tr("%1k", "thousands").arg(QLocale().toString(value / kThousand));
     }
-    return QLocale().toString(value, 'f', m_step < 1 ? 1 : 0);
+    return numberText(value, m_step < 1 ? 1 : 0);
 }
 
 void ForecastChart::drawDays(QPainter& painter) const {
     painter.setPen(themeColors().faint);
-    const QRectF plot = chart()->plotArea();
-    const int days = lastDay() - firstDay();
+    const ChartFrame here = frame();
+    const QRectF& plot = here.plot;
+    const int days = here.last - here.first;
     const bool months = days > 100;
     const int every = std::max(7, (days / 4 + 6) / 7 * 7);
     qreal free = plot.left() - scaled(20);
@@ -204,22 +244,24 @@ void ForecastChart::drawDays(QPainter& painter) const {
         }
         const QString text = months ? QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat) : dayText(day);
         const qreal half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
-        if (xOf(day) - half < free || xOf(day) + half > width()) {
+        const qreal x = here.xOf(day);
+        if (x - half < free || x + half > width()) {
             continue;
         }
-        free = xOf(day) + half + scaled(8);
-        painter.drawLine(QPointF(xOf(day), plot.bottom()), QPointF(xOf(day), plot.bottom() + 3));
-        painter.drawText(QRectF(xOf(day) - half - 2, plot.bottom() + 4, 2 * half + 4, 2 * kLabelHeight),
+        free = x + half + scaled(8);
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
+        painter.drawText(QRectF(x - half - 2, plot.bottom() + 4, 2 * half + 4, 2 * kLabelHeight),
                          Qt::AlignHCenter | Qt::AlignTop, text);
     }
 }
 
-void ForecastChart::drawReorderPoint(QPainter& painter) const {
+void ForecastChart::drawReorderPoint(QPainter& painter, const std::vector<PlacedMark>& marks) const {
     if (!m_data.reorderPoint) {
         return;
     }
-    const QRectF plot = chart()->plotArea();
-    const qreal y = yOf(*m_data.reorderPoint);
+    const ChartFrame here = frame();
+    const QRectF& plot = here.plot;
+    const qreal y = here.yOf(*m_data.reorderPoint);
     painter.setPen(QPen(themeColors().warning, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     const QString text = tr("reorder point %1").arg(numberText(*m_data.reorderPoint, 0));
@@ -228,10 +270,9 @@ void ForecastChart::drawReorderPoint(QPainter& painter) const {
     const qreal left = plot.left() + 4;
     // In a narrow chart the arrivals' words fill the past: the future has room. Below the line only where nothing
     // else is free.
-    const bool narrow = xOf(m_data.today) - plot.left() < scaled(kNarrow);
+    const bool narrow = here.xOf(here.today) - plot.left() < scaled(kNarrow);
     const qreal first = narrow ? right : left;
     const qreal second = narrow ? left : right;
-    const std::vector<PlacedMark> marks = placedMarks(painter.fontMetrics());
     QRectF place;
     for (const QPointF& corner : {QPointF(first, y - kLabelHeight - 2), QPointF(first, y + 1),
                                   QPointF(second, y - kLabelHeight - 2), QPointF(second, y + 1)}) {
@@ -250,49 +291,13 @@ void ForecastChart::drawReorderPoint(QPainter& painter) const {
     painter.drawText(place, int(Qt::AlignHCenter | Qt::AlignVCenter), text);
 }
 
-std::vector<ForecastChart::PlacedMark> ForecastChart::placedMarks(const QFontMetrics& metrics) const {
-    const QRectF plot = chart()->plotArea();
-    const qreal today = xOf(m_data.today);
-    std::vector<PlacedMark> placed;
-    qreal y = plot.top() + scaled(8);
-    for (const ChartMark& mark : m_data.marks) {
-        if (y > plot.bottom() - kLabelHeight) {
-            break;
-        }
-        const qreal width = std::min<qreal>(metrics.horizontalAdvance(mark.text) + 2, today - 6);
-        placed.push_back({QPointF(xOf(mark.day), y),
-                          QRectF(today - 6 - width, y - kLabelHeight / 2.0 - 1, width, kLabelHeight + 2)});
-        y += scaled(kLabelHeight - 1);
-    }
-    return placed;
-}
-
-void ForecastChart::drawMarks(QPainter& painter) const {
-    const ThemeColors& c = themeColors();
-    const QRectF plot = chart()->plotArea();
-    const qreal today = xOf(m_data.today);
-    painter.setPen(QPen(c.faint, 1));
-    painter.drawLine(QPointF(today, plot.top() - scaled(14)), QPointF(today, plot.bottom()));
-    painter.setPen(c.muted);
-    painter.drawText(QRectF(0, plot.top() - scaled(18), today - 5, scaled(18)), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("today"));
-    const std::vector<PlacedMark> placed = placedMarks(painter.fontMetrics());
-    for (std::size_t i = 0; i < placed.size(); ++i) {
-        const ChartMark& mark = m_data.marks[i];
-        const QPointF dot = placed[i].dot;
-        QColor thread = c.good;
-        thread.setAlphaF(0.5F);
-        painter.setPen(QPen(thread, 1));
-        painter.drawLine(QPointF(today - 3, dot.y()), dot);
-        painter.setPen(QPen(c.good, 1.4, mark.suggested ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(dot, QPointF(dot.x(), plot.bottom()));
-        painter.setPen(QPen(c.good, 1.6));
-        painter.setBrush(mark.suggested ? c.surface : c.good);
-        painter.drawEllipse(dot, 3.5, 3.5);
-        painter.setPen(c.good);
-        painter.drawText(placed[i].words, int(Qt::AlignRight | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(mark.text, Qt::ElideRight, int(placed[i].words.width()) + 1));
-    }
+void ForecastChart::drawToday(QPainter& painter) const {
+    const ChartFrame here = frame();
+    const qreal today = here.xOf(here.today);
+    painter.setPen(QPen(themeColors().faint, 1));
+    painter.drawLine(QPointF(today, here.plot.top() - scaled(14)), QPointF(today, here.plot.bottom()));
+    painter.setPen(themeColors().muted);
+    painter.drawText(todayWords().adjusted(-2, 0, 2, 0), Qt::AlignCenter, tr("today"));
 }
 
 QString ForecastChart::textOf(CalendarDay day) const {
@@ -327,10 +332,8 @@ QPixmap ForecastChart::picture() {
 }
 
 void ForecastChart::mouseMoveEvent(QMouseEvent* event) {
-    const QRectF plot = chart()->plotArea();
-    if (plot.contains(event->position()) && plot.width() > 0) {
-        const double share = (event->position().x() - plot.left()) / plot.width();
-        const CalendarDay day = firstDay() + static_cast<int>(std::lround(share * (lastDay() - firstDay())));
+    if (chart()->plotArea().contains(event->position())) {
+        const CalendarDay day = frame().dayAt(event->position().x());
         QToolTip::showText(event->globalPosition().toPoint(), textOf(day), this);
     } else {
         QToolTip::hideText();

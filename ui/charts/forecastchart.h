@@ -1,5 +1,6 @@
 #pragma once
 
+#include "arrivalmarks.h"
 #include "itemchart.h"
 
 #include <QChartView>
@@ -8,13 +9,6 @@
 class QValueAxis;
 
 namespace qm {
-
-/// An arrival as a chart marks it: a vertical line on its day, with its words at the leading side of today.
-struct ChartMark {
-    CalendarDay day;
-    QString text;
-    bool suggested = false; ///< hollow and dashed: not ordered yet
-};
 
 /// What a forecast chart draws. Values in the unit of the axis.
 struct ForecastChartData {
@@ -39,6 +33,8 @@ public:
     /// The values of a day in one line, as hovering shows them.
     QString textOf(CalendarDay day) const;
     QPixmap picture();
+    /// Where days and values stand now.
+    ChartFrame frame() const;
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -47,26 +43,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// Where an arrival's dot and words stand.
-    struct PlacedMark {
-        QPointF dot;
-        QRectF words;
-    };
-
     void rebuild();
-    std::vector<PlacedMark> placedMarks(const QFontMetrics& metrics) const;
+    void fitTop();
+    double highestBetween(CalendarDay first, CalendarDay last) const;
+    QRectF todayWords() const;
     QString axisText(double value) const;
-    qreal xOf(CalendarDay day) const;
-    qreal yOf(double value) const;
     CalendarDay firstDay() const;
     CalendarDay lastDay() const;
     void drawDays(QPainter& painter) const;
     void drawValues(QPainter& painter) const;
-    void drawMarks(QPainter& painter) const;
-    void drawReorderPoint(QPainter& painter) const;
+    void drawToday(QPainter& painter) const;
+    void drawReorderPoint(QPainter& painter, const std::vector<PlacedMark>& marks) const;
 
     ForecastChartData m_data;
-    double m_top = 1;
+    double m_high = 1; ///< the highest of all that is drawn
+    double m_top = 1;  ///< high enough that no words of arrivals cross a line
     double m_bottom = 0;
     double m_step = 1;
     QValueAxis* m_x;

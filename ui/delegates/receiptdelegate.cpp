@@ -118,6 +118,15 @@ void ReceiptDelegate::paintCounted(QPainter* painter, const QStyleOptionViewItem
     }
 }
 
+QSize ReceiptDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    constexpr int kAroundField = 16;
+    QSize size = CellDelegate::sizeHint(option, index);
+    if (index.column() == static_cast<int>(Column::Counted)) {
+        size.rwidth() += scaled(kAroundField);
+    }
+    return size;
+}
+
 void ReceiptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const RowKind kind = kindOf(index);
     painter->save();

@@ -10,6 +10,7 @@
 #include "workspace.h"
 
 #include <QFileDialog>
+#include <utility>
 
 namespace qm {
 
@@ -18,17 +19,10 @@ using Column = CalendarModel::Column;
 CalendarPage::CalendarPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     : Page(PageId::Calendar, workspace, actions, parent), m_ui(std::make_unique<Ui::CalendarPage>()) {
     m_ui->setupUi(this);
-    m_ui->filterBar->setKind(Surface::Kind::Bar);
-    m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(CalendarModel::SortRole);
-    m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted.setFilterKeyColumn(-1);
     m_ui->entries->setUp(actions, QStringLiteral("calendar"));
     m_model.setTrailingColumns({static_cast<int>(Column::Price)});
     m_ui->entries->setColumnWidths({148, 0, 92, 92, 172, 108, 220, 72, 84, 84});
-    m_ui->entries->setModel(&m_sorted);
-    m_ui->entries->setSortingEnabled(true);
-    m_ui->entries->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_ui->entries->setModel(&m_model);
     CellDelegate* cells = m_ui->entries->cells();
     cells->setPill(static_cast<int>(Column::Kind), [](const QModelIndex& index) {
         return calendarKindPill(index.data(CalendarModel::KindRole).value<CalendarKind>());
@@ -48,10 +42,6 @@ CalendarPage::CalendarPage(Workspace& workspace, AppActions& actions, QWidget* p
             return value.isEmpty() ? tr("all") : value;
         });
     }
-    connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sorted.setFilterFixedString(text.trimmed());
-        Q_EMIT statusChanged();
-    });
     connect(m_ui->entries, &DataTable::rowOpened, this, [this] { perform(ActionId::Edit); });
 }
 
@@ -66,16 +56,11 @@ std::optional<MainButton> CalendarPage::mainButton() const {
 }
 
 QList<ActionId> CalendarPage::actionsHere() const {
-    return {ActionId::New,  ActionId::Filter, ActionId::Edit,      ActionId::Open,       ActionId::Remove,
-            ActionId::Undo, ActionId::Copy,   ActionId::CopyTable, ActionId::ExportTable};
+    return {ActionId::New, ActionId::Edit, ActionId::Open, ActionId::Remove, ActionId::Undo};
 }
 
 bool CalendarPage::perform(ActionId id) {
     switch (id) {
-    case ActionId::Filter:
-        m_ui->filter->setFocus();
-        m_ui->filter->selectAll();
-        return true;
     case ActionId::New: {
         CalendarEntry entry;
         const CalendarDay today = m_workspace.warehouse().today();
@@ -92,9 +77,6 @@ bool CalendarPage::perform(ActionId id) {
     case ActionId::Remove:
         remove();
         return true;
-    case ActionId::Undo:
-        undo();
-        return true;
     case ActionId::ExportTable:
         exportEntries();
         return true;
@@ -110,7 +92,7 @@ QList<KeyHint> CalendarPage::keyHints() const {
 }
 
 QString CalendarPage::statusText() const {
-    return tr("%Ln entries", nullptr, m_sorted.rowCount());
+    return tr("%Ln entries", nullptr, m_model.rowCount());
 }
 
 void CalendarPage::openRecord(qint64 id) {
@@ -134,8 +116,7 @@ void CalendarPage::reload() {
                 return;
             }
             m_model.setRows(std::move(*rows));
-            const int wanted = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(m_wanted), 0)).row();
-            m_wanted = 0;
+            const int wanted = m_model.rowOfKey(std::exchange(m_wanted, 0));
             if (wanted >= 0 || m_ui->entries->currentRow() < 0) {
                 m_ui->entries->selectRowAt(std::max(0, wanted));
             }
@@ -144,8 +125,8 @@ void CalendarPage::reload() {
 }
 
 std::optional<CalendarEntry> CalendarPage::current() const {
-    const QModelIndex index = m_sorted.mapToSource(m_ui->entries->currentIndex());
-    return index.isValid() ? std::optional(m_model.rowAt(index.row()).entry) : std::nullopt;
+    const int row = m_ui->entries->currentRow();
+    return row >= 0 ? std::optional(m_model.rowAt(row).entry) : std::nullopt;
 }
 
 void CalendarPage::edit(const CalendarEntry& entry) {
@@ -165,9 +146,9 @@ void CalendarPage::edit(const CalendarEntry& entry) {
 
 void CalendarPage::remove() {
     std::vector<CalendarEntryId> ids;
-    const QModelIndexList rows = m_ui->entries->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        ids.push_back(CalendarEntryId{row.data(CalendarModel::IdRole).toLongLong()});
+    const QList<int> rows = m_ui->entries->selectedRowNumbers();
+    for (const int row : rows) {
+        ids.push_back(m_model.rowAt(row).entry.id);
     }
     if (ids.empty()) {
         return;
@@ -182,20 +163,6 @@ void CalendarPage::remove() {
                 reload();
             }
         });
-}
-
-void CalendarPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
-        return;
-    }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& undone) {
-        if (check(undone)) {
-            Q_EMIT noticed(tr("Undone: %1").arg(done), false);
-            reload();
-        }
-    });
 }
 
 void CalendarPage::exportEntries() {

@@ -2,10 +2,8 @@
 
 #include "calendarmodel.h"
 #include "page.h"
-#include "undosteps.h"
 
 #include <memory>
-#include <QSortFilterProxyModel>
 
 namespace qm {
 
@@ -42,13 +40,10 @@ private:
     std::optional<CalendarEntry> current() const;
     void edit(const CalendarEntry& entry);
     void remove();
-    void undo();
     void exportEntries();
 
     std::unique_ptr<Ui::CalendarPage> m_ui;
     CalendarModel m_model;
-    QSortFilterProxyModel m_sorted;
-    UndoSteps m_undo;
     qint64 m_wanted = 0; ///< entry to select once it is read
 };
 

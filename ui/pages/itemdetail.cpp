@@ -5,6 +5,7 @@
 #include "charts/itemchartdata.h"
 #include "charttablemodel.h"
 #include "forecastfacts.h"
+#include "itemchangetext.h"
 #include "itemfacts.h"
 #include "itemmovementmodel.h"
 #include "localetext.h"
@@ -47,6 +48,7 @@ ItemDetail::ItemDetail(QWidget* parent)
     , m_changes(new ChangeModel(this))
     , m_chartTable(new ChartTableModel(this)) {
     m_ui->setupUi(this);
+    m_ui->tabs->tabBar()->setDrawBase(false);
     m_ui->forecastScroll->viewport()->setBackgroundRole(QPalette::Base);
     m_ui->forecastPage->setBackgroundRole(QPalette::Base);
     for (const int days : kRanges) {
@@ -91,6 +93,7 @@ void ItemDetail::setUpTables(AppActions& actions) {
     plain(*m_ui->lots, *m_lots, {3, 4}, {160, 110, 0, 100, 100});
     plain(*m_ui->suppliers, *m_terms, {4, 5, 6, 7}, {-100, -80, 0, 100, 80, 70, 70, 80, 100, 100, 140});
     plain(*m_ui->changes, *m_changes, {}, {130, 110, 130, 150, 0});
+    ItemChangeText::setUp(*m_ui->changes, *m_changes);
     m_ui->thresholds->setUp(actions);
     connect(m_ui->thresholds, &ItemThresholds::limitsEntered, this, &ItemDetail::limitsEntered);
     connect(m_ui->thresholds, &ItemThresholds::refused, this, &ItemDetail::refused);
@@ -118,7 +121,7 @@ void ItemDetail::showItem(ItemId item) {
         m_reasons.reset();
         m_served.reset();
         m_ui->thresholds->clear();
-        m_need = {};
+        m_chart = {};
         m_movements->setRows({});
         m_lots->setRows({});
         m_orders->setRows({});
@@ -144,7 +147,6 @@ void ItemDetail::showItem(ItemId item) {
     readFor([item, place](Warehouse& warehouse) { return ReplenishmentService(warehouse).reasonsFor(item, place); },
             [this](const SuggestionReasons& reasons) {
                 m_reasons = reasons;
-                m_need = std::max(reasons.need, Quantity{}).value > 0 ? reasons.afterMinimum : Quantity{};
                 showFigures();
             });
     readFor([item, place](Warehouse& warehouse) { return readServedShare(warehouse, item, place, kServedDays); },
@@ -168,6 +170,7 @@ void ItemDetail::readChart() {
                 const int decimals = m_stock ? m_stock->decimals : 0;
                 m_ui->chart->setData(ItemChartData::of(chart, decimals, false));
                 m_chartTable->setChart(chart, decimals);
+                Q_EMIT shown();
             });
 }
 
@@ -250,6 +253,14 @@ void ItemDetail::showFigures() {
                            m_stock, m_reasons);
     ItemFacts::showServed(*m_ui->served, m_served, m_stock ? m_stock->decimals : 0);
     Q_EMIT shown();
+}
+
+Quantity ItemDetail::suggested() const {
+    Quantity sum;
+    for (const OpenArrival& arrival : m_chart.arrivals) {
+        sum += arrival.order ? Quantity{} : arrival.quantity;
+    }
+    return sum;
 }
 
 void ItemDetail::toggleChartTable() {

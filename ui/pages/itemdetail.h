@@ -42,8 +42,8 @@ public:
     ItemId item() const { return m_item; }
     const std::optional<Item>& shownItem() const { return m_about; }
     const std::optional<StockRow>& stock() const { return m_stock; }
-    /// What an order of now should bring; 0 = nothing.
-    Quantity need() const { return m_need; }
+    /// What is suggested to be ordered now; 0 = nothing.
+    Quantity suggested() const;
     void toggleChartTable();
     /// Edits a cell of a tab that can be edited and has the focus; false where none has.
     bool editTab();
@@ -82,7 +82,6 @@ private:
     std::optional<StockRow> m_stock;
     std::optional<SuggestionReasons> m_reasons;
     std::optional<ServedShare> m_served;
-    Quantity m_need;
     ItemChart m_chart;
     ItemMovementModel* m_movements;
     LotModel* m_lots;

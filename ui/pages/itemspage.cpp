@@ -103,15 +103,14 @@ std::optional<MainButton> ItemsPage::mainButton() const {
     if (!stock) {
         return std::nullopt;
     }
-    const Quantity need = m_ui->detail->need();
+    const Quantity need = m_ui->detail->suggested();
     return MainButton{ActionId::Main,
                       need.value > 0 ? tr("Order %1").arg(quantityText(need, stock->decimals)) : tr("Order…")};
 }
 
 QList<ActionId> ItemsPage::actionsHere() const {
-    return {ActionId::Main,       ActionId::Edit, ActionId::New,         ActionId::Count,
-            ActionId::ChartTable, ActionId::Open, ActionId::Filter,      ActionId::Copy,
-            ActionId::CopyTable,  ActionId::Undo, ActionId::ExportTable, ActionId::ItemForecast};
+    return {ActionId::Main, ActionId::Edit,       ActionId::New,  ActionId::Count,
+            ActionId::Open, ActionId::ChartTable, ActionId::Undo, ActionId::ItemForecast};
 }
 
 QList<KeyHint> ItemsPage::keyHints() const {

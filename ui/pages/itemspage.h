@@ -4,7 +4,6 @@
 #include "stockcountservice.h"
 #include "stockqueries.h"
 #include "threshold.h"
-#include "undosteps.h"
 
 #include <memory>
 
@@ -57,13 +56,11 @@ private:
     std::optional<CountTime> enteredTime();
     void postCount(const std::vector<LotRow>& lots, const CountTime& time);
     void editItem(bool fresh);
-    void undo();
 
     std::unique_ptr<Ui::ItemsPage> m_ui;
     StockLevelModel* m_model;
     StockFilter m_filter;
     QTimer* m_typing;
-    UndoSteps m_undo;
     ItemId m_wanted;  ///< to be selected once the list has it
     StockList m_list; ///< without its rows
     bool m_first = true;

@@ -9,7 +9,6 @@
 #include "ui_itemspage.h"
 #include "workspace.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -28,8 +27,6 @@ struct CountBasis {
 } // namespace
 
 bool ItemsPage::perform(ActionId id) {
-    DataTable& table =
-        m_ui->detail->isAncestorOf(QApplication::focusWidget()) ? m_ui->detail->activeTable() : *m_ui->table;
     switch (id) {
     case ActionId::Main:
         Q_EMIT pageWanted(PageId::Suggestions, m_ui->detail->item().value);
@@ -58,35 +55,9 @@ bool ItemsPage::perform(ActionId id) {
         m_ui->filter->setFocus();
         m_ui->filter->selectAll();
         return true;
-    case ActionId::Copy:
-        table.copySelection();
-        return true;
-    case ActionId::CopyTable:
-        table.copyAll();
-        Q_EMIT noticed(tr("Table copied"), false);
-        return true;
-    case ActionId::ExportTable:
-        saveTable(table);
-        return true;
-    case ActionId::Undo:
-        undo();
-        return true;
     default:
         return false;
     }
-}
-
-void ItemsPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
-        return;
-    }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
-        if (check(status)) {
-            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
-        }
-    });
 }
 
 void ItemsPage::askCount() {

@@ -7,6 +7,8 @@
 #include "ui_movementspage.h"
 #include "workspace.h"
 
+#include <QPointer>
+
 namespace qm {
 
 using Column = MovementModel::Column;
@@ -92,7 +94,7 @@ QString MovementsPage::title() const {
 }
 
 QList<ActionId> MovementsPage::actionsHere() const {
-    return {ActionId::Filter, ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable, ActionId::Open};
+    return {ActionId::Open};
 }
 
 bool MovementsPage::perform(ActionId id) {
@@ -153,6 +155,25 @@ void MovementsPage::reload() {
             m_ui->movements->selectRowAt(0);
             Q_EMIT statusChanged();
         });
+}
+
+void MovementsPage::sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) {
+    m_workspace.longWork(
+        this,
+        [seqs = std::vector<std::int64_t>(m_model.seqs().begin(), m_model.seqs().end())](Warehouse& warehouse) {
+            return MovementQueries(warehouse).rows(seqs);
+        },
+        [this, table = QPointer(&table), then = std::move(then)](const Result<std::vector<MovementRow>>& rows) {
+            if (!rows.ok()) {
+                report(rows.error());
+            } else if (table) {
+                MovementModel all;
+                all.setMinorDigits(m_workspace.warehouse().currencyDigits());
+                all.setRows(*rows);
+                then(table->sheetOf(all, title()));
+            }
+        },
+        tr("Reading movements"));
 }
 
 void MovementsPage::readWindow(const QList<qint64>& seqs) {

@@ -33,6 +33,7 @@ public Q_SLOTS:
 
 protected:
     void retranslate() override;
+    void sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) override;
 
 private:
     void readWindow(const QList<qint64>& seqs);

@@ -10,6 +10,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qm {
 
@@ -20,17 +21,13 @@ OrdersPage::OrdersPage(Workspace& workspace, AppActions& actions, QWidget* paren
     : Page(PageId::Orders, workspace, actions, parent), m_ui(std::make_unique<Ui::OrdersPage>()) {
     m_ui->setupUi(this);
     m_ui->filterBar->setKind(Surface::Kind::Bar);
-    m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(PurchaseOrderModel::SortRole);
     m_ui->orders->setUp(actions, QStringLiteral("purchase orders"));
     m_model.setTrailingColumns(
         {static_cast<int>(Column::Lines), static_cast<int>(Column::Amount), static_cast<int>(Column::Received)});
     m_lines.setTrailingColumns({static_cast<int>(LineColumn::Quantity), static_cast<int>(LineColumn::Received),
                                 static_cast<int>(LineColumn::Price), static_cast<int>(LineColumn::Amount)});
     m_ui->orders->setColumnWidths({88, 0, 128, 80, 84, -60, 100, -110});
-    m_ui->orders->setModel(&m_sorted);
-    m_ui->orders->setSortingEnabled(true);
-    m_ui->orders->sortByColumn(-1, Qt::AscendingOrder);
+    m_ui->orders->setModel(&m_model);
     m_ui->orders->cells()->setPill(static_cast<int>(Column::State), [](const QModelIndex& index) {
         return orderStatePill(index.data(PurchaseOrderModel::StateRole).value<OrderState>(),
                               index.data(PurchaseOrderModel::DaysLateRole).toInt());
@@ -84,8 +81,7 @@ std::optional<MainButton> OrdersPage::mainButton() const {
 }
 
 QList<ActionId> OrdersPage::actionsHere() const {
-    QList<ActionId> ids{ActionId::Filter, ActionId::Copy,           ActionId::CopyTable, ActionId::ExportTable,
-                        ActionId::Open,   ActionId::WriteDocuments, ActionId::Undo};
+    QList<ActionId> ids{ActionId::Open, ActionId::WriteDocuments, ActionId::Undo};
     if (current() != nullptr) {
         ids += {ActionId::MarkSent,    ActionId::ChangeExpected, ActionId::CloseOrder,
                 ActionId::CancelOrder, ActionId::Edit,           ActionId::ShowDocument};
@@ -113,9 +109,6 @@ bool OrdersPage::perform(ActionId id) {
         return true;
     case ActionId::Edit:
         askNote();
-        return true;
-    case ActionId::Undo:
-        undo();
         return true;
     case ActionId::ChangeExpected:
         askExpected();
@@ -161,10 +154,9 @@ QString OrdersPage::statusText() const {
 
 void OrdersPage::openRecord(qint64 id) {
     m_wanted = id;
-    const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(id), 0));
-    if (found.isValid()) {
+    if (const int row = m_model.rowOfKey(id); row >= 0) {
         m_wanted = 0;
-        m_ui->orders->selectRowAt(found.row());
+        m_ui->orders->selectRowAt(row);
         return;
     }
     m_ui->filter->clear();
@@ -202,9 +194,7 @@ void OrdersPage::reload() {
 void OrdersPage::showOrders(std::vector<PurchaseOrderRow> rows) {
     m_model.setRows(std::move(rows));
     if (m_wanted != 0) {
-        const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(m_wanted), 0));
-        m_wanted = 0;
-        m_ui->orders->selectRowAt(found.row());
+        m_ui->orders->selectRowAt(m_model.rowOfKey(std::exchange(m_wanted, 0)));
     } else if (m_ui->orders->currentRow() < 0) {
         m_ui->orders->selectRowAt(0);
     }
@@ -214,14 +204,14 @@ void OrdersPage::showOrders(std::vector<PurchaseOrderRow> rows) {
 }
 
 const PurchaseOrderRow* OrdersPage::current() const {
-    const QModelIndex index = m_sorted.mapToSource(m_ui->orders->currentIndex());
-    return index.isValid() ? &m_model.rowAt(index.row()) : nullptr;
+    const int row = m_ui->orders->currentRow();
+    return row >= 0 ? &m_model.rowAt(row) : nullptr;
 }
 
 std::vector<PurchaseOrderRow> OrdersPage::selected() const {
     std::vector<PurchaseOrderRow> rows;
-    for (const QModelIndex& index : m_ui->orders->selectionModel()->selectedRows()) {
-        rows.push_back(m_model.rowAt(m_sorted.mapToSource(index).row()));
+    for (const int row : m_ui->orders->selectedRowNumbers()) {
+        rows.push_back(m_model.rowAt(row));
     }
     return rows;
 }

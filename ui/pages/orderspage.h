@@ -4,10 +4,8 @@
 #include "page.h"
 #include "purchaseordermodel.h"
 #include "purchaseorderservice.h"
-#include "undosteps.h"
 
 #include <memory>
-#include <QSortFilterProxyModel>
 #include <vector>
 
 class QComboBox;
@@ -61,13 +59,10 @@ private:
     void setExpected(const PurchaseOrderRow& row, CalendarDay day);
     void askNote();
     void askEnd(bool cancelled);
-    void undo();
 
     std::unique_ptr<Ui::OrdersPage> m_ui;
     PurchaseOrderModel m_model;
-    QSortFilterProxyModel m_sorted;
     OrderLineModel m_lines;
-    UndoSteps m_undo;
     QDateEdit* m_sentDay = nullptr; ///< of the question, as long as it is open
     QComboBox* m_sentWay = nullptr;
     QLineEdit* m_note = nullptr;

@@ -175,19 +175,6 @@ void OrdersPage::markSent(const std::vector<PurchaseOrderId>& ids, CalendarDay d
         });
 }
 
-void OrdersPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
-        return;
-    }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
-        if (check(status)) {
-            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
-        }
-    });
-}
-
 void OrdersPage::askExpected() {
     const PurchaseOrderRow* row = current();
     if (row == nullptr || !isOpen(row->state)) {

@@ -48,6 +48,24 @@ void Page::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void Page::takeBack() {
+    auto step = m_undo.pop();
+    if (!step) {
+        Q_EMIT noticed(tr("Nothing to undo here."), false);
+        return;
+    }
+    m_workspace.change(
+        this, step->back,
+        [this, step = *step](const Status& status) mutable {
+            if (check(status)) {
+                Q_EMIT noticed(tr("Taken back: %1").arg(step.done), false);
+            } else if (status.error().code == ErrorCode::Cancelled) {
+                m_undo.push(std::move(step)); // it can still be taken back
+            }
+        },
+        tr("Taking back: %1").arg(step->done));
+}
+
 KeyHint Page::hint(ActionId id, const QString& what) const {
     return {m_actions.keyText(id), what};
 }

@@ -3,7 +3,9 @@
 #include "actionid.h"
 #include "pageid.h"
 #include "result.h"
+#include "undosteps.h"
 
+#include <functional>
 #include <optional>
 #include <QList>
 #include <QWidget>
@@ -13,6 +15,7 @@ namespace qm {
 class AppActions;
 class DataTable;
 class Workspace;
+struct TableSheet;
 
 /// A key and what it does, for the bottom line: "Space" "include".
 struct KeyHint {
@@ -51,8 +54,8 @@ public:
     DataTable* activeTable() const;
     /// What works on every table, where the page has one: copy, paste, filter, columns, export.
     QList<ActionId> tableActions() const;
-    /// Does one of them on the active table, where perform() has left it.
-    bool performOnTable(ActionId id);
+    /// Does what works alike everywhere, where perform() has left it: those on the active table, and undo.
+    bool performAlike(ActionId id);
     /// Rows and sums that are selected in the active table, for the bottom line; a page that says it in statusText()
     /// answers nothing.
     virtual QString selectionText() const;
@@ -100,13 +103,20 @@ protected:
     /// Says why something did not happen. True where it did.
     bool check(const Status& status);
     void report(const Error& error);
-    /// Asks for a file and writes the table to it beside the window: a workbook, or CSV.
-    void saveTable(const DataTable& table);
+    /// All of the table as it is shown, handed on at once; a page whose table holds a part of its rows reads the others
+    /// first.
+    virtual void sheetOf(DataTable& table, std::function<void(const TableSheet&)> then);
 
     Workspace& m_workspace;
     AppActions& m_actions;
+    UndoSteps m_undo; ///< what was done here
 
 private:
+    void takeBack();
+    /// Asks for a file and writes the table to it beside the window: a workbook, CSV or PDF.
+    void saveTable(DataTable& table);
+    void writeSheet(const TableSheet& sheet, const QString& path);
+
     PageId m_id;
     bool m_stale = true;
     bool m_spoken = false;

@@ -1,10 +1,15 @@
 #include "datatable.h"
+#include "localetext.h"
 #include "page.h"
+#include "settingsservice.h"
 #include "tableexport.h"
+#include "tablepdf.h"
 #include "workspace.h"
 
+#include <array>
 #include <QApplication>
 #include <QFileDialog>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace qm {
@@ -45,7 +50,11 @@ QList<ActionId> Page::tableActions() const {
             ActionId::Filter, ActionId::Columns,   ActionId::ExportTable};
 }
 
-bool Page::performOnTable(ActionId id) {
+bool Page::performAlike(ActionId id) {
+    if (id == ActionId::Undo) {
+        takeBack();
+        return true;
+    }
     DataTable* table = activeTable();
     if (!table || !table->model()) {
         return false;
@@ -55,8 +64,10 @@ bool Page::performOnTable(ActionId id) {
         table->copySelection();
         return true;
     case ActionId::CopyTable:
-        table->copyAll();
-        Q_EMIT noticed(tr("Table copied"), false);
+        sheetOf(*table, [this](const TableSheet& sheet) {
+            DataTable::copy(sheet);
+            Q_EMIT noticed(tr("Table copied"), false);
+        });
         return true;
     case ActionId::Paste:
         table->paste();
@@ -80,27 +91,56 @@ QString Page::selectionText() const {
     return table ? table->selectionText() : QString();
 }
 
-void Page::saveTable(const DataTable& table) {
-    const QString workbook = tr("Excel workbook (*.xlsx)");
+void Page::sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) {
+    then(table.sheet(title()));
+}
+
+void Page::saveTable(DataTable& table) {
+    struct Format {
+        QString filter;
+        QString ending;
+    };
+    const std::array formats{Format{tr("Excel workbook (*.xlsx)"), u"xlsx"_s}, Format{tr("CSV file (*.csv)"), u"csv"_s},
+                             Format{tr("PDF, to print (*.pdf)"), u"pdf"_s}};
+    QStringList filters;
+    for (const Format& format : formats) {
+        filters += format.filter;
+    }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export table"), folder, workbook + u";;"_s + tr("CSV file (*.csv)"));
+    auto* dialog = new QFileDialog(this, tr("Export table"), folder, filters.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->setDefaultSuffix(formats.front().ending);
     dialog->selectFile(fileNameOf(title()));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, workbook](const QString& filter) {
-        dialog->setDefaultSuffix(filter == workbook ? u"xlsx"_s : u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formats](const QString& filter) {
+        dialog->setDefaultSuffix(std::ranges::find(formats, filter, &Format::filter)->ending);
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, sheet = table.sheet(title())](const QString& path) {
-        m_workspace.read(
-            this, [sheet, path](Warehouse&) { return TableExport::write(sheet, path); },
-            [this, path](const Status& written) {
-                if (check(written)) {
-                    Q_EMIT noticed(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), false);
-                }
-            });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, table = QPointer(&table)](const QString& path) {
+        if (table) {
+            sheetOf(*table, [this, path](const TableSheet& sheet) { writeSheet(sheet, path); });
+        }
     });
     dialog->open();
+}
+
+void Page::writeSheet(const TableSheet& sheet, const QString& path) {
+    const QLocale locale;
+    m_workspace.longWork(
+        this,
+        [sheet, path, locale, day = fullDayText(shownToday())](Warehouse& warehouse, const JobProgress& progress) {
+            if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+                return TableExport::write(sheet, path);
+            }
+            const auto settings = SettingsService(warehouse).settings();
+            const QString company = settings.ok() ? settings->companyName : QString();
+            return saveTablePdf({sheet, company.isEmpty() ? day : company + u" · "_s + day, locale}, path, progress);
+        },
+        [this, path](const Status& written) {
+            if (check(written)) {
+                Q_EMIT noticed(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), false);
+            }
+        },
+        tr("Writing %1").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace qm

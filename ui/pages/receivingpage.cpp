@@ -261,14 +261,20 @@ void ReceivingPage::retranslate() {
     m_ui->soldOutTitle->setContentsMargins(12, 0, 0, 0);
     m_ui->scansTitle->setContentsMargins(12, 0, 0, 0);
     m_ui->came->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_ui->hintText->setText(
-        m_delivery.checks
-            ? tr("<b>All as on the note?</b> &nbsp; %1 take the rest as it is, then %2 post")
-                  .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main))
-            : tr("<b>All as ordered?</b> &nbsp; %1 take the rest as ordered, then %2 post &nbsp; or %3 arrived, "
-                 "unchecked: not yet available")
-                  .arg(m_actions.keyText(ActionId::RestAsOrdered), m_actions.keyText(ActionId::Main),
-                       m_actions.keyText(ActionId::ArrivedUnchecked)));
+    const QString rest = m_actions.keyText(ActionId::RestAsOrdered);
+    const QString post = m_actions.keyText(ActionId::Main);
+    m_ui->hintText->setParts(
+        m_delivery.poorFill
+            ? QStringList{tr("<b>Count each line.</b>"),
+                          tr("Of what %1 is asked for, %2 comes: the ordered quantities show once a line is counted.")
+                              .arg(m_delivery.order.supplierName.toHtmlEscaped(), shareText(*m_delivery.poorFill))}
+        : m_delivery.checks ? QStringList{tr("<b>All as on the note?</b>"),
+                                          tr("<b>%1</b> takes the rest as it is, <b>%2</b> posts").arg(rest, post)}
+                            : QStringList{tr("<b>All as ordered?</b>"),
+                                          tr("<b>%1</b> takes the rest as ordered, <b>%2</b> posts").arg(rest, post),
+                                          tr("or <b>%1</b>: arrived, unchecked, not yet available")
+                                              .arg(m_actions.keyText(ActionId::ArrivedUnchecked))},
+        QStringLiteral("&nbsp; &nbsp;"), true);
     m_model.setCaptions({tr("Item"), tr("Their no."), tr("Ordered"), QString(), tr("Counted"), tr("Differs"),
                          tr("To place"), tr("State")});
     m_soldOut.setCaptions({tr("Item"), tr("On hand"), tr("Lasts to"), tr("Lost a day")});

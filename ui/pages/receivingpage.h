@@ -54,6 +54,8 @@ private:
         std::vector<PurchaseOrderId> orders; ///< all of them
         QStringList numbers;
         DocumentId checks; ///< it arrived unchecked
+        /// What share of the orders usually comes, where that is so little that the delivery is counted blind.
+        std::optional<double> poorFill;
         qint64 key() const { return checks ? -checks.value : order.id.value; }
     };
     struct Kept {

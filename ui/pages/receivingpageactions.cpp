@@ -33,6 +33,11 @@ bool ReceivingPage::perform(ActionId id) {
         post();
         return true;
     case ActionId::RestAsOrdered:
+        if (m_delivery.poorFill) {
+            Q_EMIT noticed(tr("Count each line: %1 often sends less than ordered.").arg(m_delivery.order.supplierName),
+                           false);
+            return true;
+        }
         m_model.apply([](ReceiptCount& count) { return count.takeRestAsOrdered(); });
         m_ui->settle->focusFirstMissing();
         return true;

@@ -31,6 +31,30 @@ ReceiptLine lineOf(const PurchaseOrderLine& ordered, const PurchaseOrderRow& hea
     return line;
 }
 
+struct Expected {
+    PurchaseOrder order;
+    std::optional<double> poorFill;
+};
+
+/// An order with what its supplier's deliveries so far make one expect.
+Result<Expected> readExpected(Warehouse& warehouse, PurchaseOrderId id) {
+    constexpr double kPoor = 0.9;
+    constexpr int kFewDeliveries = 3; // say nothing about a supplier
+    auto order = PurchaseOrderService(warehouse).order(id);
+    const auto suppliers = CatalogueService(warehouse).suppliers({});
+    if (!order.ok() || !suppliers.ok()) {
+        return order.ok() ? suppliers.error() : order.error();
+    }
+    Expected expected{*std::move(order), {}};
+    for (const SupplierRow& row : *suppliers) {
+        if (row.supplier.id == expected.order.head.supplier && row.deliveries >= kFewDeliveries && row.fillShare &&
+            *row.fillShare < kPoor) {
+            expected.poorFill = row.fillShare;
+        }
+    }
+    return expected;
+}
+
 /// A delivery that arrived unchecked, with the orders that its lines belong to.
 struct ToCheck {
     ReceiptDraft draft;
@@ -109,13 +133,14 @@ void ReceivingPage::openSelected() {
 void ReceivingPage::openOrder(PurchaseOrderId id) {
     keepCount();
     m_workspace.read(
-        this, [id](Warehouse& warehouse) { return PurchaseOrderService(warehouse).order(id); },
-        [this](const Result<PurchaseOrder>& order) {
-            if (!order.ok()) {
-                report(order.error());
+        this, [id](Warehouse& warehouse) { return readExpected(warehouse, id); },
+        [this](const Result<Expected>& read) {
+            if (!read.ok()) {
+                report(read.error());
                 return;
             }
-            begin({order->head, {order->head.id}, {order->head.number}, {}}, openLines(*order), m_today);
+            const PurchaseOrderRow& head = read->order.head;
+            begin({head, {head.id}, {head.number}, {}, read->poorFill}, openLines(read->order), m_today);
         });
 }
 
@@ -236,7 +261,7 @@ void ReceivingPage::openWithoutOrder() {
 }
 
 void ReceivingPage::showCount(ReceiptCount count) {
-    m_model.setCount(std::move(count));
+    m_model.setCount(std::move(count), m_delivery.poorFill.has_value());
     retranslate();
     selectNext();
     Q_EMIT headingChanged();

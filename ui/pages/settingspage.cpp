@@ -79,29 +79,14 @@ QList<ActionId> SettingsPage::actionsHere() const {
 
 bool SettingsPage::perform(ActionId id) {
     if (id == ActionId::Undo) {
-        undo();
-        return true;
+        m_read = false; // the fields show what is then
+        return false;
     }
     if (id != ActionId::Main) {
         return false;
     }
     save();
     return true;
-}
-
-void SettingsPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
-        return;
-    }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
-        if (check(status)) {
-            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
-            m_read = false;
-            reload();
-        }
-    });
 }
 
 QList<KeyHint> SettingsPage::keyHints() const {

@@ -2,7 +2,6 @@
 
 #include "page.h"
 #include "settingsservice.h"
-#include "undosteps.h"
 
 #include <memory>
 
@@ -40,13 +39,11 @@ private:
     /// What the form says; none where a number cannot be read, which is then said.
     std::optional<WarehouseSettings> entered();
     void save();
-    void undo();
     void showUserChoices();
     void changeWorkingDay();
 
     std::unique_ptr<Ui::SettingsPage> m_ui;
     WarehouseSettings m_settings; ///< as last read or saved
-    UndoSteps m_undo;
     bool m_read = false;
     bool m_filling = false;
 };

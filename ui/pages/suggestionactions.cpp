@@ -74,9 +74,6 @@ bool SuggestionsPage::perform(ActionId id) {
     case ActionId::MarkSent:
         markSent();
         return true;
-    case ActionId::Undo:
-        undo();
-        return true;
     default:
         return false;
     }
@@ -120,7 +117,9 @@ void SuggestionsPage::approve() {
 void SuggestionsPage::approveNow() {
     m_workspace.change(
         this,
-        [supplier = m_supplier](Warehouse& warehouse) { return OrderApprovalService(warehouse).approve(supplier); },
+        [supplier = m_supplier](Warehouse& warehouse, const JobProgress& progress) {
+            return OrderApprovalService(warehouse).approve(supplier, progress);
+        },
         [this](const Result<ApprovalSummary>& done) {
             if (!done.ok()) {
                 report(done.error());
@@ -129,10 +128,12 @@ void SuggestionsPage::approveNow() {
             const QString text =
                 tr("%Ln orders made, %1. F6 writes their documents.", nullptr, static_cast<int>(done->orders.size()))
                     .arg(moneyText(done->total, m_board.minorDigits));
-            m_undo.push(
-                {tr("Approval"), [](Warehouse& warehouse) { return OrderApprovalService(warehouse).undoApproval(); }});
+            m_undo.push({tr("Approval"), [](Warehouse& warehouse, const JobProgress& progress) {
+                             return OrderApprovalService(warehouse).undoApproval(progress);
+                         }});
             Q_EMIT noticed(text, true);
-        });
+        },
+        tr("Approving orders"));
 }
 
 void SuggestionsPage::makeSuggestions() {
@@ -140,14 +141,13 @@ void SuggestionsPage::makeSuggestions() {
         return;
     }
     m_busy = true;
-    const JobHandle job = m_workspace.job(
+    m_workspace.change(
         this,
         [](Warehouse& warehouse, const JobProgress& progress) {
             return ReplenishmentService(warehouse).suggest({}, progress);
         },
         [this](const Result<SuggestSummary>& done) {
             m_busy = false;
-            m_form->work->end();
             if (!done.ok()) {
                 report(done.error());
                 return;
@@ -156,8 +156,7 @@ void SuggestionsPage::makeSuggestions() {
             Q_EMIT noticed(tr("%Ln suggestions", nullptr, done->lines), false);
             reload();
         },
-        [this](std::int64_t done, std::int64_t all) { m_form->work->advance(done, all); });
-    m_form->work->begin(tr("Forecasting demand and working out orders"), job);
+        tr("Forecasting demand and working out orders"));
 }
 
 void SuggestionsPage::writeDocuments() {

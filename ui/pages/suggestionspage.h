@@ -4,7 +4,6 @@
 #include "ordersuggestion.h"
 #include "page.h"
 #include "suggestionedit.h"
-#include "undosteps.h"
 
 #include <map>
 #include <memory>
@@ -71,7 +70,6 @@ private:
     void makeSuggestions();
     void writeDocuments();
     void markSent();
-    void undo();
     void apartAction(int row);
     void checkSale(ItemId item);
     /// Runs the edit; what was done is said, and can be taken back.
@@ -82,7 +80,6 @@ private:
     OrderSuggestionModel* m_model;
     SuggestionDelegate* m_delegate;
     SuggestionBoard m_board;
-    UndoSteps m_undo;
     Show m_show = Show::All;
     SupplierId m_supplier;
     std::vector<std::pair<SupplierId, QString>> m_suppliers;

@@ -38,30 +38,13 @@ void SuggestionsPage::change(std::function<Result<SuggestionEdit>(ReplenishmentS
         });
 }
 
-void SuggestionsPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
-        return;
-    }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
-        if (check(status)) {
-            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
-        }
-    });
-}
-
 void SuggestionsPage::beginEdit(const QString& digit) {
     const SuggestionRow* line = currentLine();
     if (!line || !line->id) {
         return;
     }
     const QModelIndex cell = m_model->index(m_form->table->currentRow(), static_cast<int>(Column::Order));
-    m_form->table->edit(cell);
-    if (auto* editor = m_form->table->viewport()->findChild<QLineEdit*>(); editor && !digit.isEmpty()) {
-        editor->setText(digit);
-        editor->deselect();
-    }
+    m_form->table->editWith(cell, digit);
 }
 
 QString SuggestionsPage::checkQuantity(const QModelIndex& cell, const QString& text) const {
@@ -211,22 +194,20 @@ void SuggestionsPage::setBudget(std::optional<Money> wanted, std::optional<Money
         return {};
     };
     const QString done = wanted ? tr("Budget %1").arg(moneyText(*wanted, digits)) : tr("No budget");
-    const JobHandle job = m_workspace.job(
+    m_workspace.change(
         this,
         [plan, wanted, before](Warehouse& warehouse, const JobProgress& progress) {
             return plan(warehouse, wanted, before, progress);
         },
         [this, plan, wanted, before, done](const Status& status) {
-            m_form->work->end();
             if (check(status)) {
-                m_undo.push({done, [plan, wanted, before](Warehouse& warehouse) {
-                                 return plan(warehouse, before, wanted, {});
+                m_undo.push({done, [plan, wanted, before](Warehouse& warehouse, const JobProgress& progress) {
+                                 return plan(warehouse, before, wanted, progress);
                              }});
                 Q_EMIT noticed(done, true);
             }
         },
-        [this](std::int64_t now, std::int64_t all) { m_form->work->advance(now, all); });
-    m_form->work->begin(tr("Working out orders within the budget"), job);
+        tr("Working out orders within the budget"));
 }
 
 void SuggestionsPage::askNewLine() {

@@ -8,9 +8,12 @@
 #include "dialogs/termdialog.h"
 #include "localetext.h"
 #include "ordercells.h"
+#include "termedits.h"
 #include "theme.h"
 #include "ui_supplierspage.h"
 #include "workspace.h"
+
+#include <utility>
 
 namespace qm {
 
@@ -27,9 +30,6 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
     : Page(PageId::Suppliers, workspace, actions, parent), m_ui(std::make_unique<Ui::SuppliersPage>()) {
     m_ui->setupUi(this);
     m_ui->filterBar->setKind(Surface::Kind::Bar);
-    m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(SupplierModel::SortRole);
-    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_ui->suppliers->setUp(actions, QStringLiteral("suppliers"));
     m_model.setTrailingColumns({static_cast<int>(Column::Items), static_cast<int>(Column::OpenOrders),
                                 static_cast<int>(Column::OpenAmount), static_cast<int>(Column::Late),
@@ -39,9 +39,7 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
                                 static_cast<int>(TermColumn::Pack), static_cast<int>(TermColumn::LeadTime),
                                 static_cast<int>(TermColumn::Breaks)});
     m_ui->suppliers->setColumnWidths({0, -90, 60, -80, 104, 52, 84, 72, 64});
-    m_ui->suppliers->setModel(&m_sorted);
-    m_ui->suppliers->setSortingEnabled(true);
-    m_ui->suppliers->sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
+    m_ui->suppliers->setModel(&m_model);
     CellDelegate* cells = m_ui->suppliers->cells();
     cells->setPill(static_cast<int>(Column::Late), [](const QModelIndex& index) {
         const int late = index.data().toInt();
@@ -72,6 +70,10 @@ SuppliersPage::SuppliersPage(Workspace& workspace, AppActions& actions, QWidget*
     connect(m_ui->suppliers, &DataTable::currentRowChanged, this, &SuppliersPage::showDetail);
     connect(m_ui->suppliers, &DataTable::rowOpened, this, [this] { m_ui->terms->setFocus(); });
     connect(m_ui->terms, &DataTable::rowOpened, this, [this] { editTerm(); });
+    connect(m_ui->terms, &DataTable::digitTyped, this, &SuppliersPage::editCell);
+    connect(m_ui->terms, &DataTable::edited, this, &SuppliersPage::changeTerms);
+    m_ui->terms->setCheck(
+        [this](const QModelIndex& cell, const QString& text) { return TermEdits::check(m_terms, cell, text); });
     m_ui->detail->hide();
 }
 
@@ -86,8 +88,7 @@ std::optional<MainButton> SuppliersPage::mainButton() const {
 }
 
 QList<ActionId> SuppliersPage::actionsHere() const {
-    return {ActionId::New,  ActionId::Filter,    ActionId::Edit,        ActionId::Open, ActionId::AddLine,
-            ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable, ActionId::Undo};
+    return {ActionId::New, ActionId::Edit, ActionId::Open, ActionId::AddLine, ActionId::Undo};
 }
 
 bool SuppliersPage::perform(ActionId id) {
@@ -105,9 +106,6 @@ bool SuppliersPage::perform(ActionId id) {
         return true;
     case ActionId::AddLine:
         editTerm(true);
-        return true;
-    case ActionId::Undo:
-        undo();
         return true;
     case ActionId::Open:
         inTerms ? editTerm() : m_ui->terms->setFocus();
@@ -129,9 +127,8 @@ QString SuppliersPage::statusText() const {
 }
 
 void SuppliersPage::openRecord(qint64 id) {
-    const QModelIndex found = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(id), 0));
-    if (found.isValid()) {
-        m_ui->suppliers->selectRowAt(found.row());
+    if (const int row = m_model.rowOfKey(id); row >= 0) {
+        m_ui->suppliers->selectRowAt(row);
         return;
     }
     m_wanted = id;
@@ -161,9 +158,7 @@ void SuppliersPage::reload() {
 void SuppliersPage::showSuppliers(std::vector<SupplierRow> rows) {
     m_model.setRows(std::move(rows));
     if (m_wanted != 0) {
-        const int row = m_sorted.mapFromSource(m_model.index(m_model.rowOfKey(m_wanted), 0)).row();
-        m_wanted = 0;
-        m_ui->suppliers->selectRowAt(row);
+        m_ui->suppliers->selectRowAt(m_model.rowOfKey(std::exchange(m_wanted, 0)));
     } else if (m_ui->suppliers->currentRow() < 0) {
         m_ui->suppliers->selectRowAt(0);
     }
@@ -172,8 +167,8 @@ void SuppliersPage::showSuppliers(std::vector<SupplierRow> rows) {
 }
 
 const SupplierRow* SuppliersPage::current() const {
-    const QModelIndex index = m_sorted.mapToSource(m_ui->suppliers->currentIndex());
-    return index.isValid() ? &m_model.rowAt(index.row()) : nullptr;
+    const int row = m_ui->suppliers->currentRow();
+    return row >= 0 ? &m_model.rowAt(row) : nullptr;
 }
 
 void SuppliersPage::showDetail() {
@@ -308,17 +303,40 @@ void SuppliersPage::openTerm(const SupplierTerm& term) {
     dialog->open();
 }
 
-void SuppliersPage::undo() {
-    const auto step = m_undo.pop();
-    if (!step) {
-        Q_EMIT noticed(tr("Nothing to undo here."), false);
+void SuppliersPage::editCell(const QString& digit) {
+    QModelIndex cell = m_ui->terms->currentIndex();
+    if (!cell.isValid()) {
         return;
     }
-    m_workspace.change(this, step->back, [this, done = step->done](const Status& status) {
-        if (check(status)) {
-            Q_EMIT noticed(tr("Taken back: %1").arg(done), false);
+    if (!(cell.flags() & Qt::ItemIsEditable)) {
+        cell = cell.siblingAtColumn(static_cast<int>(TermColumn::Price));
+    }
+    m_ui->terms->editWith(cell, digit);
+}
+
+void SuppliersPage::changeTerms(const QList<CellEdit>& edits) {
+    for (const CellEdit& edit : edits) {
+        if (const QString wrong = TermEdits::check(m_terms, edit.cell, edit.text); !wrong.isEmpty()) {
+            Q_EMIT failed(wrong);
+            return;
         }
-    });
+    }
+    const TermEdits::Change change = TermEdits::changeOf(m_terms, edits);
+    m_workspace.change(
+        this, [terms = change.after](Warehouse& warehouse) { return CatalogueService(warehouse).saveTerms(terms); },
+        [this, before = change.before](const Result<std::vector<TermId>>& saved) {
+            if (!saved.ok()) {
+                report(saved.error());
+                return;
+            }
+            const QString text = tr("Terms of %Ln items changed", nullptr, static_cast<int>(before.size()));
+            m_undo.push({text, [before](Warehouse& warehouse) {
+                             const auto back = CatalogueService(warehouse).saveTerms(before);
+                             return back.ok() ? Status() : Status(back.error());
+                         }});
+            Q_EMIT noticed(text, true);
+            showDetail();
+        });
 }
 
 void SuppliersPage::retranslate() {

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "celledit.h"
 #include "page.h"
 #include "suppliermodel.h"
 #include "termmodel.h"
-#include "undosteps.h"
 
 #include <memory>
-#include <QSortFilterProxyModel>
 
 namespace qm {
 
@@ -46,13 +45,12 @@ private:
     void editSupplier(bool fresh);
     void editTerm(bool fresh = false);
     void openTerm(const SupplierTerm& term);
-    void undo();
+    void editCell(const QString& digit);
+    void changeTerms(const QList<CellEdit>& edits);
 
     std::unique_ptr<Ui::SuppliersPage> m_ui;
     SupplierModel m_model;
-    QSortFilterProxyModel m_sorted;
     TermModel m_terms;
-    UndoSteps m_undo;
     qint64 m_wanted = 0;
 };
 

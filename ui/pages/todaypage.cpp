@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <QHeaderView>
 
 namespace qm {
@@ -152,7 +151,7 @@ QString TodayPage::statusText() const {
     }
     Money stake;
     for (const ToDoRow& row : m_board.toDo) {
-        stake += row.atStake;
+        stake += row.atStake.value_or(Money{});
     }
     parts += tr("To do: <b>%1</b> · at stake <b>%2</b>")
                  .arg(QLocale().toString(static_cast<int>(m_board.toDo.size())), moneyText(stake, m_board.minorDigits));
@@ -217,11 +216,8 @@ void TodayPage::showFigures() {
                                     .arg(difference(std::round(*f.daysOfStock), std::round(*f.daysOfStockMonthAgo), 0),
                                          locale.toString(std::round(*f.daysOfStockMonthAgo), 'f', 0))
                               : QString());
-    m_ui->served->setFigure(
-        tr("Demand served from stock"), f.servedShare ? shareText(*f.servedShare, 1) : unknown,
-        f.servedShare && f.servedShareMonthAgo
-            ? tr("%1 points in a month").arg(difference(*f.servedShare * 100, *f.servedShareMonthAgo * 100, 1))
-            : QString());
+    m_ui->served->setFigure(tr("Demand served from stock"), f.servedShare ? TodayText::served(*f.servedShare) : unknown,
+                            TodayText::servedChange(f.servedShare, f.servedShareMonthAgo));
     m_ui->turns->setFigure(
         tr("Stock turns a year"), f.turnsAYear ? locale.toString(*f.turnsAYear, 'f', 1) : unknown,
         f.turnsAYear && f.turnsAYearBefore
@@ -237,16 +233,7 @@ void TodayPage::showChart() {
     data.forecast = m_board.stockValueForecast;
     data.today = m_board.today;
     data.money = true;
-    for (const OpenArrival& arrival : m_board.arrivals) {
-        ChartMark mark;
-        mark.day = std::max(arrival.day, m_board.today);
-        mark.suggested = !arrival.order;
-        const Money amount{arrival.quantity.value};
-        const double units = static_cast<double>(amount.minor) / std::pow(10, m_board.minorDigits);
-        mark.text = tr("%1 · %2 %3").arg(dayText(arrival.day), arrival.number, numberText(std::round(units), 0));
-        data.marks.push_back(mark);
-    }
-    std::ranges::sort(data.marks, std::greater{}, &ChartMark::day);
+    data.marks = TodayText::marks(m_board);
     m_ui->chart->setData(data);
     const QString end = data.forecast.empty() ? QString()
                                               : tr("With nothing ordered beyond this, %1 on %2.")

@@ -2,7 +2,10 @@
 
 #include "localetext.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <map>
 
 namespace qm {
 
@@ -118,8 +121,12 @@ std::optional<PageId> TodayText::page(const ToDoRow& row) {
 
 QString TodayText::forecast(const ChangedItem& item) {
     constexpr double kNoticed = 0.1; // a tenth more or less is "as before"
-    if (!item.forecastNow || !item.forecastBefore) {
+    if (!item.forecastNow) {
         return QStringLiteral("–");
+    }
+    if (!item.forecastBefore) {
+        constexpr double kWeeks = 4; // that a forecast counts here
+        return tr("%1 a week", "pieces, forecast").arg(numberText(std::round(*item.forecastNow / kWeeks), 0));
     }
     const double change = *item.forecastNow - *item.forecastBefore;
     if (std::abs(change) <= kNoticed * *item.forecastBefore) {
@@ -130,6 +137,50 @@ QString TodayText::forecast(const ChangedItem& item) {
 
 QString TodayText::forecastReason(const ChangedItem& item) {
     return item.emptyDays > 0 ? tr("sold out %Ln days", nullptr, item.emptyDays) : QString();
+}
+
+QString TodayText::served(double share) {
+    constexpr double kLooksWhole = 0.9995;
+    return shareText(share < 1 ? std::min(share, 0.9999) : 1, share < 1 && share >= kLooksWhole ? 2 : 1);
+}
+
+QString TodayText::servedChange(std::optional<double> now, std::optional<double> before) {
+    if (!now || !before) {
+        return {};
+    }
+    const double tenths = std::round(*now * 1000) - std::round(*before * 1000);
+    if (tenths == 0) {
+        return tr("as a month ago");
+    }
+    constexpr double kTenthsInPoint = 10;
+    const QString points = QLocale().toString(std::abs(tenths) / kTenthsInPoint, 'f', 1);
+    return tr("%1 points in a month").arg((tenths < 0 ? QChar(u'−') : QChar(u'+')) + points);
+}
+
+std::vector<ChartMark> TodayText::marks(const TodayBoard& board) {
+    struct Day {
+        QString supplier;
+        Money amount;
+        int count = 0;
+    };
+    std::map<std::pair<CalendarDay, bool>, Day, std::greater<>> days; // the last day stands at the top
+    for (const OpenArrival& arrival : board.arrivals) {
+        Day& day = days[{std::max(arrival.day, board.today), !arrival.order}];
+        day.supplier = arrival.number;
+        day.amount += Money{arrival.quantity.value};
+        ++day.count;
+    }
+    std::vector<ChartMark> marks;
+    for (const auto& [key, day] : days) {
+        const auto& [at, suggested] = key;
+        const QString amount =
+            numberText(std::round(static_cast<double>(day.amount.minor) / std::pow(10, board.minorDigits)), 0);
+        const QString what = day.count == 1                    ? day.supplier
+                             : at == board.today && !suggested ? tr("%Ln due or late", "deliveries", day.count)
+                                                               : tr("%Ln deliveries", nullptr, day.count);
+        marks.push_back({at, tr("%1 · %2 %3", "day · from whom, amount").arg(dayText(at), what, amount), suggested});
+    }
+    return marks;
 }
 
 QString TodayText::moneyChange(std::optional<Money> now, std::optional<Money> before, int minorDigits) {

@@ -1,20 +1,44 @@
 #pragma once
 
+#include "jobprogress.h"
 #include "result.h"
 
 #include <functional>
 #include <optional>
 #include <QString>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace qm {
 
 class Warehouse;
 
-/// How one thing that was done on a page is taken back.
+/// How one thing that was done is taken back: work(Warehouse&) or, where it takes long, work(Warehouse&, const
+/// JobProgress&).
+class UndoWork {
+public:
+    UndoWork() = default;
+    template <typename Work>
+    UndoWork(Work work) { // NOLINT(google-explicit-constructor): a step is written as {done, work}
+        if constexpr (std::is_invocable_v<Work&, Warehouse&, const JobProgress&>) {
+            m_work = std::move(work);
+        } else {
+            m_work = [work = std::move(work)](Warehouse& warehouse, const JobProgress&) mutable {
+                return work(warehouse);
+            };
+        }
+    }
+    explicit operator bool() const { return static_cast<bool>(m_work); }
+    Status operator()(Warehouse& warehouse, const JobProgress& progress) const { return m_work(warehouse, progress); }
+
+private:
+    std::function<Status(Warehouse&, const JobProgress&)> m_work;
+};
+
 struct UndoStep {
     QString done; ///< "Jumbo bag: 168 instead of 156"
-    std::function<Status(Warehouse&)> back;
+    UndoWork back;
 };
 
 /// The steps of a page that Ctrl+Z takes back, the last first. They are kept while the page lives.
