@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTimer>
+#include <utility>
 
 namespace qm {
 
@@ -87,20 +88,24 @@ void WindowSession::openSample() {
         open();
         return;
     }
+    if (std::exchange(m_makingSample, true)) {
+        return;
+    }
     QDir().mkpath(dataFolder());
-    m_window->showNotice(tr("The sample warehouse is being made …"));
-    m_workspace->job(
+    m_workspace->longWork(
         this,
         [file](Warehouse&, const JobProgress& progress) {
             return SampleWarehouse::create(file, std::nullopt, {}, progress);
         },
         [this, open](const Status& made) {
+            m_makingSample = false;
             if (made) {
                 open();
             } else {
                 m_window->showNotice(errorText(made.error()));
             }
-        });
+        },
+        tr("Making the sample warehouse"));
 }
 
 void WindowSession::chooseFile() {

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<Warehouse> m_warehouse;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    bool m_makingSample = false;
 };
 
 } // namespace qm

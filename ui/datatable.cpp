@@ -75,6 +75,17 @@ void DataTable::setEmptyText(const QString& text) {
 
 void DataTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    if (const auto* captioned = qobject_cast<const CaptionedModel*>(model)) {
+        const auto filled = [this] {
+            m_filled = true;
+            viewport()->update();
+        };
+        m_filled = false;
+        connect(captioned, &CaptionedModel::filled, this, filled);
+        connect(captioned, &QAbstractItemModel::modelReset, this, filled);
+    } else {
+        m_filled = true;
+    }
     applySizes();
     m_columns->modelChanged();
     m_filter->modelChanged();
@@ -232,7 +243,7 @@ bool DataTable::takeKey(int key, const QString& text) {
 
 void DataTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
-    if (!m_emptyText.isEmpty() && model() && model()->rowCount() == 0) {
+    if (m_filled && !m_emptyText.isEmpty() && model() && model()->rowCount() == 0) {
         QPainter painter(viewport());
         painter.setPen(themeColors().muted);
         painter.drawText(viewport()->rect().adjusted(scaled(24), scaled(24), -scaled(24), -scaled(24)),

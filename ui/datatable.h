@@ -40,7 +40,7 @@ public:
     /// Columns whose sum over the selected rows selectionText() says. Without it: those that hold amounts.
     void setSummedColumns(const QList<int>& columns) { m_summed = columns; }
 
-    /// Shown in the middle while there are no rows: says what to do next.
+    /// Shown in the middle once it is known that there are no rows: says what to do next.
     void setEmptyText(const QString& text);
 
     int currentRow() const { return currentIndex().row(); }
@@ -104,6 +104,7 @@ private:
     TableFilter* m_filter;
     TableBar* m_bar;
     QString m_emptyText;
+    bool m_filled = false; ///< the model has been given its rows
     QList<int> m_summed;
     Check m_check;
 };

@@ -5,10 +5,12 @@
 #include "importhistory.h"
 #include "mainwindow.h"
 #include "welcomepage.h"
+#include "workbar.h"
 #include "workspace.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMimeData>
 
 namespace qm {
@@ -73,6 +75,7 @@ void FirstSteps::showWelcome(bool shown) {
     }
     m_welcome = new WelcomePage(m_window.centralWidget());
     m_welcome->setAutoFillBackground(true);
+    m_welcome->layout()->addWidget(new WorkBar(m_workspace, m_welcome)); // it covers the window's
     connect(m_welcome, &WelcomePage::sampleWanted, &m_window, &MainWindow::openSampleWanted);
     connect(m_welcome, &WelcomePage::importWanted, this, [this] { openImport(ImportKind::Sales); });
     connect(m_welcome, &WelcomePage::startWanted, this, [this] {

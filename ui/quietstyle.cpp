@@ -287,6 +287,9 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type == CT_LineEdit || type == CT_PushButton || type == CT_SpinBox || type == CT_ComboBox) {
         needed.setHeight(std::max(needed.height(), scaled(kControlHeight)));
     }
+    if (type == CT_SpinBox || type == CT_ComboBox) {
+        needed.rwidth() += scaled(2 * kFieldPadding);
+    }
     return needed;
 }
 

@@ -24,30 +24,33 @@ QString amountText(const ReceiptLine& line, Quantity quantity, int minorDigits) 
     return amount.ok() ? moneyText(*amount, minorDigits) : QString();
 }
 
+/// Everything that is wrong with the line, in the order of the choices below it.
 QString explanation(const ReceiptLine& line, CalendarDay day, int minorDigits) {
     const Quantity counted = line.counted.value_or(Quantity{});
     const QString came = quantityText(counted, line.decimals);
     const QString ordered = quantityText(line.ordered, line.decimals);
-    const Quantity missing = line.ordered - counted;
-    switch (line.state()) {
-    case ReceiptLineState::LotMissing:
-        return line.shelfLifeDays > 0
-                   ? SettleCard::tr("%1 came. Fresh goods keep until %2.").arg(came, dayText(day + line.shelfLifeDays))
-                   : SettleCard::tr("%1 came.").arg(came);
-    case ReceiptLineState::Short:
-        return SettleCard::tr("Ordered %1, came %2: %3 missing.")
-            .arg(ordered, came, amountText(line, missing, minorDigits));
-    case ReceiptLineState::Over:
-        return SettleCard::tr("Ordered %1, came %2: %3 more.")
-            .arg(ordered, came, amountText(line, -missing, minorDigits));
-    case ReceiptLineState::Damaged:
-        return SettleCard::tr("%1 came, %2 damaged: %3.")
-            .arg(came, quantityText(line.damaged, line.decimals), amountText(line, line.damaged, minorDigits));
-    case ReceiptLineState::NotOrdered:
-        return SettleCard::tr("%1 came; nobody ordered it.").arg(came);
-    default:
-        return {};
+    QStringList sentences;
+    if (line.isShort()) {
+        sentences += SettleCard::tr("Ordered %1, came %2: %3 missing.")
+                         .arg(ordered, came, amountText(line, line.ordered - counted, minorDigits));
     }
+    if (line.damaged.value > 0) {
+        sentences +=
+            SettleCard::tr("%1 came, %2 damaged: %3.")
+                .arg(came, quantityText(line.damaged, line.decimals), amountText(line, line.damaged, minorDigits));
+    }
+    if (line.hasSurplus()) {
+        sentences += line.orderLine ? SettleCard::tr("Ordered %1, came %2: %3 more.")
+                                          .arg(ordered, came, amountText(line, counted - line.ordered, minorDigits))
+                                    : SettleCard::tr("%1 came; nobody ordered it.").arg(came);
+    }
+    if (line.wantsLot && !line.expiry) {
+        sentences +=
+            line.shelfLifeDays > 0
+                ? SettleCard::tr("%1 came. Fresh goods keep until %2.").arg(came, dayText(day + line.shelfLifeDays))
+                : SettleCard::tr("%1 came.").arg(came);
+    }
+    return sentences.join(u' ');
 }
 
 bool monthFirst() {

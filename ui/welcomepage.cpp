@@ -3,7 +3,7 @@
 #include "theme.h"
 #include "ui_welcomepage.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace qm {
 
@@ -38,6 +38,15 @@ void WelcomePage::changeEvent(QEvent* event) {
         applyFonts();
     }
     QWidget::changeEvent(event);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {

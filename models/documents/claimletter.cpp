@@ -165,7 +165,9 @@ Result<QString> writeClaimLetter(Warehouse& warehouse, const ReceiptClaim& claim
         paper.minorDigits = *digits;
     }
     // A delivery note is the supplier's text: only what a file name may hold is taken over.
-    QString name = claim.deliveryNote.isEmpty() ? claim.receiptNumber : claim.deliveryNote;
+    QString name = !claim.deliveryNote.isEmpty()    ? claim.deliveryNote
+                   : !claim.receiptNumber.isEmpty() ? claim.receiptNumber
+                                                    : claim.orders.join(u'-');
     for (QChar& c : name) {
         c = c.isLetterOrNumber() || c == u'-' ? c : QChar(u'-');
     }

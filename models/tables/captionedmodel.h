@@ -27,6 +27,10 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// Its rows were given, were it none: from now on an empty table means that there is nothing. So does a reset.
+    void filled();
+
 protected:
     Qt::Alignment alignmentOf(int column) const;
 

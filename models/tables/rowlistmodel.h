@@ -64,6 +64,7 @@ public:
         if (!m_rows.empty()) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         }
+        Q_EMIT filled();
     }
 
     bool isSortable() const override { return true; }

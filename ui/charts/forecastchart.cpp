@@ -190,6 +190,9 @@ QRectF ForecastChart::todayWords() const {
 
 void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QChartView::drawBackground(painter, rect);
+    if (isEmpty()) {
+        return;
+    }
     const ThemeColors& c = themeColors();
     const ChartFrame here = frame();
     QRectF future = here.plot;
@@ -204,6 +207,9 @@ void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {
     QChartView::drawForeground(painter, rect);
+    if (isEmpty()) {
+        return;
+    }
     painter->setFont(scaledFont(12));
     drawValues(*painter);
     drawDays(*painter);
@@ -332,7 +338,7 @@ QPixmap ForecastChart::picture() {
 }
 
 void ForecastChart::mouseMoveEvent(QMouseEvent* event) {
-    if (chart()->plotArea().contains(event->position())) {
+    if (!isEmpty() && chart()->plotArea().contains(event->position())) {
         const CalendarDay day = frame().dayAt(event->position().x());
         QToolTip::showText(event->globalPosition().toPoint(), textOf(day), this);
     } else {

@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Nothing is known yet.
+    bool isEmpty() const { return m_data.past.empty() && m_data.forecast.empty() && m_data.marks.empty(); }
     void rebuild();
     void fitTop();
     double highestBetween(CalendarDay first, CalendarDay last) const;

@@ -99,11 +99,19 @@ void SuggestionsPage::approve() {
             QString question = tr("Approve %Ln lines", nullptr, preview->lines) + u' ' +
                                tr("for %Ln suppliers, %1 %2?", nullptr, preview->suppliers)
                                    .arg(moneyText(preview->total, m_board.minorDigits), preview->currency);
-            const int left = preview->overLimit + preview->snoozed + preview->apart;
-            if (left > 0) {
-                question += u'\n' + tr("Left out: %1 above your limit, %2 snoozed, %3 to look at.")
-                                        .arg(QLocale().toString(preview->overLimit),
-                                             QLocale().toString(preview->snoozed), QLocale().toString(preview->apart));
+            // All that stands apart on the page, also what was never counted and so has no suggestion.
+            const int apart = m_supplier ? preview->apart : static_cast<int>(m_board.apart.size());
+            QStringList left;
+            for (const auto& [count, words] :
+                 {std::pair{preview->overLimit, tr("%Ln above your limit", nullptr, preview->overLimit)},
+                  std::pair{preview->snoozed, tr("%Ln snoozed", nullptr, preview->snoozed)},
+                  std::pair{apart, tr("%Ln to look at", nullptr, apart)}}) {
+                if (count > 0) {
+                    left += words;
+                }
+            }
+            if (!left.isEmpty()) {
+                question += u'\n' + tr("Left out: %1.").arg(left.join(tr(", ", "between what is left out")));
             }
             m_prepared = question;
             m_form->bar->ask(question, tr("Approve"), [this] {

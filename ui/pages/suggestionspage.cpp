@@ -109,6 +109,9 @@ std::optional<MainButton> SuggestionsPage::mainButton() const {
     if (!m_board.asOf) {
         return MainButton{ActionId::Main, tr("Make suggestions")};
     }
+    if (m_board.included == 0) {
+        return MainButton{ActionId::WriteDocuments, tr("Write documents")}; // all are approved
+    }
     return MainButton{ActionId::Main,
                       m_prepared.isEmpty() ? tr("Approve %Ln lines", nullptr, m_board.included) : tr("Approve now")};
 }

@@ -144,6 +144,9 @@ QList<KeyHint> TodayPage::keyHints() const {
 }
 
 QString TodayPage::statusText() const {
+    if (m_board.currency.isEmpty()) {
+        return {}; // not read yet
+    }
     QStringList parts;
     parts += tr("%Ln items", nullptr, m_board.items) + u" · "_s + tr("%Ln places", nullptr, m_board.places);
     if (m_board.salesUpTo) {
