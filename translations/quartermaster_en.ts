@@ -735,6 +735,27 @@
             <numerusform>%Ln lines awake again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln above your limit</source>
+        <translation>
+            <numerusform>%Ln above your limit</numerusform>
+            <numerusform>%Ln above your limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
+        <translation>
+            <numerusform>%Ln snoozed</numerusform>
+            <numerusform>%Ln snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::SuppliersPage</name>

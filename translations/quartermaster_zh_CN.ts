@@ -5173,10 +5173,6 @@ up to</source>
         </translation>
     </message>
     <message>
-        <source>Left out: %1 above your limit, %2 snoozed, %3 to look at.</source>
-        <translation>未计入：超限 %1，暂缓 %2，待查看 %3。</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -5551,6 +5547,37 @@ avoided</source>
     <message>
         <source>Approving orders</source>
         <translation>正在批准订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln above your limit</source>
+        <translation>
+            <numerusform>%Ln 行超出您的限额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed</source>
+        <translation>
+            <numerusform>%Ln 行已暂缓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln 行待查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未计入：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is left out</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write documents</source>
+        <translation>生成单据</translation>
     </message>
 </context>
 <context>
@@ -6335,16 +6362,16 @@ avoided</source>
 <context>
     <name>qm::WindowSession</name>
     <message>
-        <source>The sample warehouse is being made …</source>
-        <translation>正在建立示例仓库……</translation>
-    </message>
-    <message>
         <source>Open a warehouse</source>
         <translation>打开仓库</translation>
     </message>
     <message>
         <source>Warehouse files (*.qm);;All files (*)</source>
         <translation>仓库文件 (*.qm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Making the sample warehouse</source>
+        <translation>正在创建示例仓库</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ void visitImport(TourGuide& guide, qm::MainWindow& window, const QString& file) 
     guide.takePicture(QStringLiteral("import_dry_run"));
     goOn(*dialog);
     guide.takePicture(QStringLiteral("import_done"));
-    dialog->reject();
+    static_cast<QDialog*>(dialog)->reject();
     TourGuide::settle();
 }
 
