@@ -71,6 +71,8 @@ void ImportDialog::look() {
 void ImportDialog::showPreview(const ImportPreview& preview) {
     m_preview = preview;
     m_previewModel.setPreview(preview);
+    constexpr int kPreviewColumn = 120;
+    m_ui->preview->setColumnWidths(QList<int>(m_previewModel.columnCount(), kPreviewColumn));
     m_ui->rowsTitle->setText(tr("First rows of %Ln", nullptr, static_cast<int>(preview.rows)));
     fillFormat();
     fillMapping();
