@@ -172,7 +172,7 @@ Begun visitBeginning(const Beginning& beginning, const QDir& folder, bool names)
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
-    TourGuide guide(window, folder, names);
+    TourGuide guide(window, workspace, folder, names);
     guide.takePicture(name);
     return {guide.complaints(), guide.pictures()};
 }

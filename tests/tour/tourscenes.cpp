@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "tourguide.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -13,13 +14,13 @@
 
 namespace {
 
-void act(qm::MainWindow& window, qm::ActionId id) {
+void act(TourGuide& guide, qm::MainWindow& window, qm::ActionId id) {
     window.actions().action(id)->trigger();
-    TourGuide::settle();
+    guide.settle();
 }
 
 /// Keys as the person presses them, to whatever has the focus.
-void type(const QString& text) {
+void type(TourGuide& guide, const QString& text) {
     for (const QChar c : text) {
         const int key = c == QLatin1Char('\n') ? int{Qt::Key_Return} : c.unicode();
         for (const QEvent::Type kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
@@ -29,54 +30,57 @@ void type(const QString& text) {
             }
         }
     }
-    TourGuide::settle();
+    guide.settle();
 }
 
-void goOn(const qm::ImportDialog& dialog) {
+void goOn(TourGuide& guide, const qm::ImportDialog& dialog) {
     dialog.findChild<QPushButton*>(QStringLiteral("next"))->click();
-    TourGuide::settle();
+    guide.settle();
 }
 
 } // namespace
 
 void visitImport(TourGuide& guide, qm::MainWindow& window, const QString& file) {
     window.showPage(qm::PageId::Today);
-    act(window, qm::ActionId::ImportSales);
+    act(guide, window, qm::ActionId::ImportSales);
     auto* dialog = window.findChild<qm::ImportDialog*>();
     dialog->takeFile(file);
     guide.takePicture(QStringLiteral("import_columns"));
-    goOn(*dialog);
+    goOn(guide, *dialog);
     guide.takePicture(QStringLiteral("import_dry_run"));
-    goOn(*dialog);
+    goOn(guide, *dialog);
     guide.takePicture(QStringLiteral("import_done"));
     static_cast<QDialog*>(dialog)->reject();
-    TourGuide::settle();
+    guide.settle();
 }
 
 void visitDelivery(TourGuide& guide, qm::MainWindow& window) {
     window.showPage(qm::PageId::Receiving);
-    TourGuide::settle();
+    guide.settle();
     auto* lines = window.findChild<qm::DataTable*>(QStringLiteral("lines"));
     for (qm::DataTable* table : window.findChildren<qm::DataTable*>(QStringLiteral("lines"))) {
         lines = table->isVisible() ? table : lines; // purchase orders have some too
     }
+    auto* deliveries = window.findChild<QAbstractItemView*>(QStringLiteral("deliveries"));
+    deliveries->setCurrentIndex(deliveries->model()->index(1, 0)); // below its heading
+    guide.settle();
     lines->setFocus();
-    type(QStringLiteral("30\n")); // less than ordered
-    act(window, qm::ActionId::Damaged);
-    act(window, qm::ActionId::RestAsOrdered);
+    type(guide, QStringLiteral("30\n")); // less than ordered
+    act(guide, window, qm::ActionId::Damaged);
+    act(guide, window, qm::ActionId::RestAsOrdered);
     guide.takePicture(QStringLiteral("receiving_faults"));
 }
 
 void visitUnsentOrders(TourGuide& guide, qm::MainWindow& window) {
     window.showPage(qm::PageId::Suggestions);
-    TourGuide::settle();
-    act(window, qm::ActionId::Main); // asks,
-    act(window, qm::ActionId::Main); // and approves
+    guide.settle();
+    act(guide, window, qm::ActionId::Main); // asks,
+    act(guide, window, qm::ActionId::Main); // and approves
     guide.takePicture(QStringLiteral("approved"));
     window.showPage(qm::PageId::Orders);
-    TourGuide::settle();
-    act(window, qm::ActionId::MarkSent);
+    guide.settle();
+    act(guide, window, qm::ActionId::MarkSent);
     guide.takePicture(QStringLiteral("mark_sent"));
-    act(window, qm::ActionId::Edit);
+    act(guide, window, qm::ActionId::Edit);
     guide.takePicture(QStringLiteral("order_note"));
 }

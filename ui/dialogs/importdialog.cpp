@@ -46,8 +46,8 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportKind kind, QWidget* paren
     m_ui->preview->setModel(&m_previewModel);
     m_ui->preview->horizontalHeader()->setSectionsMovable(false);
     m_ui->problem->hide();
-    for (QComboBox* box : {m_ui->encoding, m_ui->separator, m_ui->decimal, m_ui->dateOrder, m_ui->place,
-                           m_ui->takenDays}) {
+    for (QComboBox* box :
+         {m_ui->encoding, m_ui->separator, m_ui->decimal, m_ui->dateOrder, m_ui->place, m_ui->takenDays}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what they offer is known once a file was read
     }
     connectChoices();
