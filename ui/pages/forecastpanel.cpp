@@ -131,6 +131,10 @@ void ForecastPanel::showItem(ItemId item) {
     read();
 }
 
+void ForecastPanel::setNew(bool isNew) {
+    m_likeness->setNew(isNew);
+}
+
 void ForecastPanel::read() {
     if (!m_item || !m_workspace) {
         return;

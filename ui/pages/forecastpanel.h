@@ -30,6 +30,8 @@ public:
 
     void setUp(Workspace& workspace, AppActions& actions);
     void showItem(ItemId item);
+    /// Whether the item's own sales do not say enough yet.
+    void setNew(bool isNew);
     void retranslate();
 
 Q_SIGNALS:

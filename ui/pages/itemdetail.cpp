@@ -215,6 +215,8 @@ void ItemDetail::readTab() {
         readFor([item](Warehouse& warehouse) { return ForecastJob(warehouse).explain(item); },
                 [this](const ForecastExplanation& explanation) {
                     m_ui->forecast->setFacts(ForecastFacts::of(explanation));
+                    m_ui->forecastPanel->setNew(explanation.origins == 0 ||
+                                                explanation.begun != ForecastExplanation::Begun::OwnSales);
                 });
         break;
     case kThresholdsTab:

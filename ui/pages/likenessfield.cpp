@@ -23,14 +23,17 @@ LikenessField::LikenessField(QWidget* parent)
     m_code->setFixedWidth(scaled(160));
     m_label->setBuddy(m_code);
     m_name->setTextFormat(Qt::PlainText);
+    hide();
     connect(m_code, &QLineEdit::returnPressed, this, &LikenessField::set);
 }
 
 void LikenessField::showItem(ItemId item) {
     if (item != m_item) {
         m_item = item;
+        m_new = false;
         m_code->clear();
         say({}, false);
+        showIfWanted();
     }
     if (!m_item || m_workspace == nullptr) {
         return;
@@ -41,8 +44,18 @@ void LikenessField::showItem(ItemId item) {
             if (item == m_item && like.ok() && !m_code->isModified()) {
                 m_code->setText(*like ? like.value()->sku : QString());
                 say(*like ? like.value()->name : QString(), false);
+                showIfWanted();
             }
         });
+}
+
+void LikenessField::setNew(bool isNew) {
+    m_new = isNew;
+    showIfWanted();
+}
+
+void LikenessField::showIfWanted() {
+    setVisible(m_new || !m_code->text().isEmpty());
 }
 
 void LikenessField::set() {

@@ -24,6 +24,8 @@ public:
 
     void setUp(Workspace& workspace) { m_workspace = &workspace; }
     void showItem(ItemId item);
+    /// Whether the item's own sales do not say enough yet: where they do, the field is seen only if something is set.
+    void setNew(bool isNew);
     void retranslate();
 
 Q_SIGNALS:
@@ -32,10 +34,12 @@ Q_SIGNALS:
 
 private:
     void set();
+    void showIfWanted();
     void say(const QString& text, bool problem);
 
     Workspace* m_workspace = nullptr;
     ItemId m_item;
+    bool m_new = false;
     QLabel* m_label;
     QLineEdit* m_code;
     QLabel* m_name;
