@@ -30,15 +30,15 @@ constexpr double kWeek = 7;
 
 ForecastPanel::ForecastPanel(QWidget* parent)
     : QWidget(parent)
+    , m_standOut(new StandOutSales(this))
     , m_curve(new ForecastCurve(this))
     , m_weekTable(new DataTable(this))
     , m_title(new QLabel(this))
-    , m_overrideTable(new DataTable(this))
-    , m_standOut(new StandOutSales(this))
-    , m_likeness(new LikenessField(this))
     , m_add(new QPushButton(this))
     , m_edit(new QPushButton(this))
-    , m_remove(new QPushButton(this)) {
+    , m_remove(new QPushButton(this))
+    , m_overrideTable(new DataTable(this))
+    , m_likeness(new LikenessField(this)) {
     setFocusProxy(m_curve);
     m_add->setObjectName(QStringLiteral("changeForecast"));
     auto* layout = new QVBoxLayout(this);
@@ -166,7 +166,7 @@ void ForecastPanel::read() {
 void ForecastPanel::fitTables() {
     constexpr int kRow = 30;
     for (DataTable* table : {m_weekTable, m_overrideTable}) {
-        const int rows = std::max(1, table->model() ? table->model()->rowCount() : 0);
+        const int rows = std::max(2, table->model() ? table->model()->rowCount() : 0);
         table->setFixedHeight(scaled(kRow) * (rows + 1) + scaled(12));
     }
 }

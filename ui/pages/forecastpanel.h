@@ -50,15 +50,16 @@ private:
     ItemId m_item;
     ForecastWeekModel m_weeks;
     OverrideModel m_overrides;
+    // In the order of the tab key.
+    StandOutSales* m_standOut;
     ForecastCurve* m_curve;
     DataTable* m_weekTable;
     QLabel* m_title;
-    DataTable* m_overrideTable;
-    StandOutSales* m_standOut;
-    LikenessField* m_likeness;
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_remove;
+    DataTable* m_overrideTable;
+    LikenessField* m_likeness;
 };
 
 } // namespace qm
