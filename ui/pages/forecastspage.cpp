@@ -91,12 +91,7 @@ std::optional<MainButton> ForecastsPage::mainButton() const {
 }
 
 QList<ActionId> ForecastsPage::actionsHere() const {
-    return {ActionId::Main, ActionId::Open,      ActionId::Filter,
-            ActionId::Copy, ActionId::CopyTable, ActionId::ExportTable};
-}
-
-DataTable& ForecastsPage::activeTable() const {
-    return m_ui->groups->hasFocus() ? *m_ui->groups : *m_ui->items;
+    return {ActionId::Main, ActionId::Open};
 }
 
 bool ForecastsPage::perform(ActionId id) {
@@ -106,19 +101,6 @@ bool ForecastsPage::perform(ActionId id) {
         return true;
     case ActionId::Open:
         m_ui->groups->hasFocus() ? m_ui->items->setFocus() : openItem(m_ui->items->currentRow());
-        return true;
-    case ActionId::Filter:
-        activeTable().openFilter();
-        return true;
-    case ActionId::Copy:
-        activeTable().copySelection();
-        return true;
-    case ActionId::CopyTable:
-        activeTable().copyAll();
-        Q_EMIT noticed(tr("Table copied"), false);
-        return true;
-    case ActionId::ExportTable:
-        saveTable(activeTable());
         return true;
     default:
         return false;

@@ -42,7 +42,6 @@ private:
     void show(std::optional<ForecastQuality> quality);
     void showGroups();
     void openItem(int row);
-    DataTable& activeTable() const;
 
     std::unique_ptr<Ui::ForecastsPage> m_ui;
     QualityGroupModel m_groups;
