@@ -1157,6 +1157,190 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>ForecastFacts</name>
+    <message>
+        <source>Kind of demand</source>
+        <translation>需求类型</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
+    </message>
+    <message>
+        <source>Sold a day, now</source>
+        <translation>目前日销量</translation>
+    </message>
+    <message>
+        <source>Change a day, each day</source>
+        <translation>日销量每日变化</translation>
+    </message>
+    <message>
+        <source>New: begun from the similar item’s sales a day</source>
+        <translation>新品：以参照商品的日销量起步</translation>
+    </message>
+    <message>
+        <source>New: begun from sales a day at such prices in its category</source>
+        <translation>新品：以同类别同价位的日销量起步</translation>
+    </message>
+    <message>
+        <source>New: begun from usual sales a day in its category</source>
+        <translation>新品：以同类别的通常日销量起步</translation>
+    </message>
+    <message>
+        <source>… which still counts for</source>
+        <translation>… 目前仍占</translation>
+    </message>
+    <message>
+        <source>A price 10 % lower changes demand by</source>
+        <translation>降价 10 % 使需求变化</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>%1, on its days</source>
+        <translation>%1，当天</translation>
+    </message>
+    <message>
+        <source>Too little past to test it yet.</source>
+        <translation>历史太短，尚无法检验。</translation>
+    </message>
+    <message>
+        <source>Tested on its own past</source>
+        <translation>用自身历史检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error (scaled pinball loss)</source>
+        <translation>误差（标准化分位损失）</translation>
+    </message>
+    <message>
+        <source>Error of “as last week”</source>
+        <translation>“同上周”的误差</translation>
+    </message>
+    <message>
+        <source>Days at or below the 95 % line</source>
+        <translation>不超过 95% 线的天数</translation>
+    </message>
+    <message>
+        <source>Days sold out, corrected</source>
+        <translation>已修正的缺货天数</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>剔除的天数</translation>
+    </message>
+    <message>
+        <source>… closed</source>
+        <translation>… 休业</translation>
+    </message>
+    <message>
+        <source>… nothing imported</source>
+        <translation>… 未导入数据</translation>
+    </message>
+    <message>
+        <source>… with a one-off sale</source>
+        <translation>… 含偶发大单</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>sells steadily</source>
+        <translation>平稳销售</translation>
+    </message>
+    <message>
+        <source>sells often, in uneven amounts</source>
+        <translation>常卖，数量不均</translation>
+    </message>
+    <message>
+        <source>sells now and then</source>
+        <translation>偶尔销售</translation>
+    </message>
+    <message>
+        <source>sells now and then, in uneven amounts</source>
+        <translation>偶尔销售，数量不均</translation>
+    </message>
+    <message>
+        <source>does not sell</source>
+        <translation>没有销售</translation>
+    </message>
+    <message>
+        <source>as the last day</source>
+        <translation>同最近一天</translation>
+    </message>
+    <message>
+        <source>as a season ago</source>
+        <translation>同上一周期</translation>
+    </message>
+    <message>
+        <source>average of the last weeks</source>
+        <translation>近几周平均</translation>
+    </message>
+    <message>
+        <source>level that follows slowly</source>
+        <translation>缓慢跟随的水平（SES）</translation>
+    </message>
+    <message>
+        <source>level with half the trend (Theta)</source>
+        <translation>水平加半趋势（Theta）</translation>
+    </message>
+    <message>
+        <source>size and distance of sales (Croston)</source>
+        <translation>销量与间隔（Croston）</translation>
+    </message>
+    <message>
+        <source>size and distance of sales (SBA)</source>
+        <translation>销量与间隔（SBA）</translation>
+    </message>
+    <message>
+        <source>size and chance of sales (TSB)</source>
+        <translation>销量与概率（TSB）</translation>
+    </message>
+    <message>
+        <source>averages over several lengths</source>
+        <translation>多种时长的平均</translation>
+    </message>
+    <message>
+        <source>average of its whole past</source>
+        <translation>全部历史平均</translation>
+    </message>
+    <message>
+        <source>average that forgets slowly</source>
+        <translation>慢速遗忘的平均</translation>
+    </message>
+    <message>
+        <source>average that forgets quickly</source>
+        <translation>快速遗忘的平均</translation>
+    </message>
+    <message>
+        <source>level and trend (Holt)</source>
+        <translation>水平与趋势（Holt）</translation>
+    </message>
+    <message>
+        <source>level and a trend that fades</source>
+        <translation>水平与渐弱趋势</translation>
+    </message>
+    <message>
+        <source>level, trend and season, added (Holt-Winters)</source>
+        <translation>水平、趋势与季节相加（Holt-Winters）</translation>
+    </message>
+    <message>
+        <source>level, trend and season, multiplied (Holt-Winters)</source>
+        <translation>水平、趋势与季节相乘（Holt-Winters）</translation>
+    </message>
+    <message>
+        <source>level with a chosen trend (Theta)</source>
+        <translation>水平加自选趋势（Theta）</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Locations</source>
@@ -1485,6 +1669,81 @@ Without a command the window opens.
     <message>
         <source>Repeats until</source>
         <translation>重复至</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChangeText</name>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Price includes tax</source>
+        <translation>价格含税</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Cost price, net</source>
+        <translation>净进价</translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新品</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>停售中</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2456,13 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>TermEdits</name>
+    <message>
+        <source>%1: “%2” cannot stand there.</source>
+        <translation>%1：此处不能填“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>TodayText</name>
     <message>
         <source>runs out</source>
@@ -2580,6 +2846,29 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>qm::BulkSaleDialog</name>
+    <message>
+        <source>Check sale</source>
+        <translation>核对销售</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2: %3 sold in one line. Usual is %4; the next largest was %5.</source>
+        <translation>%1，小票 %2：一行售出 %3。通常为 %4，其次最大的一笔为 %5。</translation>
+    </message>
+    <message>
+        <source>Is this a one-off? Then it is left out of the forecast. Until you say so it is left out, and the item is not ordered by itself.</source>
+        <translation>这是偶发的大单吗？若是，预测将不计入。在您确认之前暂不计入，也不会自动订货。</translation>
+    </message>
+    <message>
+        <source>One-off: leave it out</source>
+        <translation>偶发：不计入</translation>
+    </message>
+    <message>
+        <source>Real demand: count it</source>
+        <translation>真实需求：计入</translation>
+    </message>
+</context>
+<context>
     <name>qm::CalendarDialog</name>
     <message>
         <source>Calendar entry</source>
@@ -2919,6 +3208,273 @@ Without a command the window opens.
         <source>%1k</source>
         <comment>thousands</comment>
         <translation>%1千</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ForecastCurve</name>
+    <message>
+        <source>Week of %1: %2 expected</source>
+        <translation>%1 起的一周：预计 %2</translation>
+    </message>
+    <message>
+        <source>Left and right choose a coming week, up and down change it, Enter sets it.</source>
+        <translation>左右键选择未来某周，上下键调整，回车确定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ForecastPanel</name>
+    <message>
+        <source>%1 % of it</source>
+        <translation>预测的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>每周 %1</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>尚不可知</translation>
+    </message>
+    <message>
+        <source>%1 nearer</source>
+        <translation>接近了 %1</translation>
+    </message>
+    <message>
+        <source>%1 farther off</source>
+        <translation>偏离了 %1</translation>
+    </message>
+    <message>
+        <source>Change of the forecast edited</source>
+        <translation>已修改预测调整</translation>
+    </message>
+    <message>
+        <source>Forecast changed</source>
+        <translation>已调整预测</translation>
+    </message>
+    <message>
+        <source>Change of the forecast removed</source>
+        <translation>已删除预测调整</translation>
+    </message>
+    <message>
+        <source>Weekly demand</source>
+        <translation>每周需求</translation>
+    </message>
+    <message>
+        <source>Drag a point of a coming week to expect more or less.</source>
+        <translation>拖动未来某周的点可调高或调低预期。</translation>
+    </message>
+    <message>
+        <source>Coming weeks</source>
+        <translation>未来各周</translation>
+    </message>
+    <message>
+        <source>Changes of the forecast</source>
+        <translation>预测调整</translation>
+    </message>
+    <message>
+        <source>Changed by persons</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始</translation>
+    </message>
+    <message>
+        <source>Methods say</source>
+        <translation>方法预测</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>90 % from</source>
+        <translation>90 % 下限</translation>
+    </message>
+    <message>
+        <source>90 % to</source>
+        <translation>90 % 上限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>No forecast yet: make suggestions (Shift F5 on Order suggestions).</source>
+        <translation>还没有预测：请在订货建议页按 Shift F5。</translation>
+    </message>
+    <message>
+        <source>Nobody changed it. Drag a point, or type over a week.</source>
+        <translation>尚无人调整。拖动一个点，或直接在某周上输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ForecastsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation>评估于 %1</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>立即评估</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>forecast of the item</source>
+        <translation>商品预测</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items, each at %1 past days</source>
+        <translation>
+            <numerusform>%Ln 种商品，各取 %1 个过去的日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasting the past and comparing it with what was sold</source>
+        <translation>正在对过去做预测并与实际销售对比</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>By kind of demand</source>
+        <translation>按需求类型</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By supplier</source>
+        <translation>按供应商</translation>
+    </message>
+    <message>
+        <source>How good forecasts were</source>
+        <translation>预测的准确程度</translation>
+    </message>
+    <message>
+        <source>What quantiles promised and kept</source>
+        <translation>分位数的承诺与实际</translation>
+    </message>
+    <message>
+        <source>Items, the worst forecast first</source>
+        <translation>商品，预测最差的在前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Error (SPL)</source>
+        <translation>误差（SPL）</translation>
+    </message>
+    <message>
+        <source>Better than as a week ago</source>
+        <translation>优于“同上周”</translation>
+    </message>
+    <message>
+        <source>Below 95 %</source>
+        <translation>低于 95 % 线</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <translation>RMSSE</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Kind of demand</source>
+        <translation>需求类型</translation>
+    </message>
+    <message>
+        <source>As a week ago</source>
+        <translation>“同上周”</translation>
+    </message>
+    <message>
+        <source>Better by</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: Ctrl Enter measures past forecasts against what was sold.</source>
+        <translation>尚未评估：按 Ctrl Enter 将过去的预测与实际销售对比。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚未评估。</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4507,29 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::LikenessField</name>
+    <message>
+        <source>Name another item than this one.</source>
+        <translation>请填写另一个商品，而不是它自己。</translation>
+    </message>
+    <message>
+        <source>Expected to sell like another item: set. It counts in the next forecast.</source>
+        <translation>已设定参照商品，下次预测时生效。</translation>
+    </message>
+    <message>
+        <source>While new, it will sell like</source>
+        <translation>新品期间参照商品</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>Its own sales correct this from the first one on. Empty: its category says.</source>
+        <translation>从第一笔销售起，它自己的销售就会修正这一预期。留空：由类别决定。</translation>
+    </message>
+</context>
+<context>
     <name>qm::MainWindow</name>
     <message>
         <source>%1 – Quartermaster</source>
@@ -4400,6 +4979,65 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::OverrideDialog</name>
+    <message>
+        <source>Change the forecast</source>
+        <translation>调整预测</translation>
+    </message>
+    <message>
+        <source>units a week</source>
+        <translation>件/周</translation>
+    </message>
+    <message>
+        <source>units a day</source>
+        <translation>件/天</translation>
+    </message>
+    <message>
+        <source>percent of the forecast</source>
+        <translation>预测的百分比</translation>
+    </message>
+    <message>
+        <source>for example: school fair, competitor closed</source>
+        <translation>例如：学校义卖、对手停业</translation>
+    </message>
+    <message>
+        <source>It holds up to its last day; the forecast itself stays as it is, and both are compared with what is sold.</source>
+        <translation>有效至最后一天；预测本身保持不变，两者都会与实际销售对比。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Enter a number of 0 or more.</source>
+        <translation>请输入不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>Say why: later it is seen what the reason was worth.</source>
+        <translation>请写明原因：以后可看出这一判断是否准确。</translation>
+    </message>
+</context>
+<context>
     <name>qm::Page</name>
     <message>
         <source>Saved: %1</source>
@@ -4803,6 +5441,17 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::ReliabilityDiagram</name>
+    <message>
+        <source>%1 promised, %2 kept</source>
+        <translation>承诺 %1，实际 %2</translation>
+    </message>
+    <message>
+        <source>promised; upwards: kept</source>
+        <translation>横：承诺；纵：实际</translation>
+    </message>
+</context>
+<context>
     <name>qm::SearchPalette</name>
     <message>
         <source>Search items, orders, suppliers, actions</source>
@@ -5108,6 +5757,57 @@ up to</source>
     <message>
         <source>Credit asked, net</source>
         <translation>要求退款（不含税）</translation>
+    </message>
+</context>
+<context>
+    <name>qm::StandOutSales</name>
+    <message>
+        <source>one-off, left out</source>
+        <translation>偶发，不计入</translation>
+    </message>
+    <message>
+        <source>real demand</source>
+        <translation>真实需求</translation>
+    </message>
+    <message>
+        <source>left out until you say</source>
+        <translation>确认前不计入</translation>
+    </message>
+    <message>
+        <source>The sale counts as demand</source>
+        <translation>该销售计入需求</translation>
+    </message>
+    <message>
+        <source>The sale is left out</source>
+        <translation>该销售不计入</translation>
+    </message>
+    <message>
+        <source>Sales that stand far out</source>
+        <translation>明显异常的销售</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
@@ -6398,710 +7098,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastFacts</name>
-    <message>
-        <source>Kind of demand</source>
-        <translation>需求类型</translation>
-    </message>
-    <message>
-        <source>Method: %1</source>
-        <translation>方法：%1</translation>
-    </message>
-    <message>
-        <source>Sold a day, now</source>
-        <translation>目前日销量</translation>
-    </message>
-    <message>
-        <source>Change a day, each day</source>
-        <translation>日销量每日变化</translation>
-    </message>
-    <message>
-        <source>New: begun from the similar item’s sales a day</source>
-        <translation>新品：以参照商品的日销量起步</translation>
-    </message>
-    <message>
-        <source>New: begun from sales a day at such prices in its category</source>
-        <translation>新品：以同类别同价位的日销量起步</translation>
-    </message>
-    <message>
-        <source>New: begun from usual sales a day in its category</source>
-        <translation>新品：以同类别的通常日销量起步</translation>
-    </message>
-    <message>
-        <source>… which still counts for</source>
-        <translation>… 目前仍占</translation>
-    </message>
-    <message>
-        <source>A price 10 % lower changes demand by</source>
-        <translation>降价 10 % 使需求变化</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>%1, on its days</source>
-        <translation>%1，当天</translation>
-    </message>
-    <message>
-        <source>Too little past to test it yet.</source>
-        <translation>历史太短，尚无法检验。</translation>
-    </message>
-    <message>
-        <source>Tested on its own past</source>
-        <translation>用自身历史检验</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error (scaled pinball loss)</source>
-        <translation>误差（标准化分位损失）</translation>
-    </message>
-    <message>
-        <source>Error of “as last week”</source>
-        <translation>“同上周”的误差</translation>
-    </message>
-    <message>
-        <source>Days at or below the 95 % line</source>
-        <translation>不超过 95% 线的天数</translation>
-    </message>
-    <message>
-        <source>Days sold out, corrected</source>
-        <translation>已修正的缺货天数</translation>
-    </message>
-    <message>
-        <source>Days left out</source>
-        <translation>剔除的天数</translation>
-    </message>
-    <message>
-        <source>… closed</source>
-        <translation>… 休业</translation>
-    </message>
-    <message>
-        <source>… nothing imported</source>
-        <translation>… 未导入数据</translation>
-    </message>
-    <message>
-        <source>… with a one-off sale</source>
-        <translation>… 含偶发大单</translation>
-    </message>
-</context>
-<context>
-    <name>ForecastText</name>
-    <message>
-        <source>sells steadily</source>
-        <translation>平稳销售</translation>
-    </message>
-    <message>
-        <source>sells often, in uneven amounts</source>
-        <translation>常卖，数量不均</translation>
-    </message>
-    <message>
-        <source>sells now and then</source>
-        <translation>偶尔销售</translation>
-    </message>
-    <message>
-        <source>sells now and then, in uneven amounts</source>
-        <translation>偶尔销售，数量不均</translation>
-    </message>
-    <message>
-        <source>does not sell</source>
-        <translation>没有销售</translation>
-    </message>
-    <message>
-        <source>as the last day</source>
-        <translation>同最近一天</translation>
-    </message>
-    <message>
-        <source>as a season ago</source>
-        <translation>同上一周期</translation>
-    </message>
-    <message>
-        <source>average of the last weeks</source>
-        <translation>近几周平均</translation>
-    </message>
-    <message>
-        <source>level that follows slowly</source>
-        <translation>缓慢跟随的水平（SES）</translation>
-    </message>
-    <message>
-        <source>level with half the trend (Theta)</source>
-        <translation>水平加半趋势（Theta）</translation>
-    </message>
-    <message>
-        <source>size and distance of sales (Croston)</source>
-        <translation>销量与间隔（Croston）</translation>
-    </message>
-    <message>
-        <source>size and distance of sales (SBA)</source>
-        <translation>销量与间隔（SBA）</translation>
-    </message>
-    <message>
-        <source>size and chance of sales (TSB)</source>
-        <translation>销量与概率（TSB）</translation>
-    </message>
-    <message>
-        <source>averages over several lengths</source>
-        <translation>多种时长的平均</translation>
-    </message>
-    <message>
-        <source>average of its whole past</source>
-        <translation>全部历史平均</translation>
-    </message>
-    <message>
-        <source>average that forgets slowly</source>
-        <translation>慢速遗忘的平均</translation>
-    </message>
-    <message>
-        <source>average that forgets quickly</source>
-        <translation>快速遗忘的平均</translation>
-    </message>
-    <message>
-        <source>level and trend (Holt)</source>
-        <translation>水平与趋势（Holt）</translation>
-    </message>
-    <message>
-        <source>level and a trend that fades</source>
-        <translation>水平与渐弱趋势</translation>
-    </message>
-    <message>
-        <source>level, trend and season, added (Holt-Winters)</source>
-        <translation>水平、趋势与季节相加（Holt-Winters）</translation>
-    </message>
-    <message>
-        <source>level, trend and season, multiplied (Holt-Winters)</source>
-        <translation>水平、趋势与季节相乘（Holt-Winters）</translation>
-    </message>
-    <message>
-        <source>level with a chosen trend (Theta)</source>
-        <translation>水平加自选趋势（Theta）</translation>
-    </message>
-</context>
-<context>
-    <name>qm::BulkSaleDialog</name>
-    <message>
-        <source>Check sale</source>
-        <translation>核对销售</translation>
-    </message>
-    <message>
-        <source>%1, receipt %2: %3 sold in one line. Usual is %4; the next largest was %5.</source>
-        <translation>%1，小票 %2：一行售出 %3。通常为 %4，其次最大的一笔为 %5。</translation>
-    </message>
-    <message>
-        <source>Is this a one-off? Then it is left out of the forecast. Until you say so it is left out, and the item is not ordered by itself.</source>
-        <translation>这是偶发的大单吗？若是，预测将不计入。在您确认之前暂不计入，也不会自动订货。</translation>
-    </message>
-    <message>
-        <source>One-off: leave it out</source>
-        <translation>偶发：不计入</translation>
-    </message>
-    <message>
-        <source>Real demand: count it</source>
-        <translation>真实需求：计入</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ForecastCurve</name>
-    <message>
-        <source>Week of %1: %2 expected</source>
-        <translation>%1 起的一周：预计 %2</translation>
-    </message>
-    <message>
-        <source>Left and right choose a coming week, up and down change it, Enter sets it.</source>
-        <translation>左右键选择未来某周，上下键调整，回车确定。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ForecastPanel</name>
-    <message>
-        <source>%1 % of it</source>
-        <translation>预测的 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 a week</source>
-        <translation>每周 %1</translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation>尚不可知</translation>
-    </message>
-    <message>
-        <source>%1 nearer</source>
-        <translation>接近了 %1</translation>
-    </message>
-    <message>
-        <source>%1 farther off</source>
-        <translation>偏离了 %1</translation>
-    </message>
-    <message>
-        <source>Change of the forecast edited</source>
-        <translation>已修改预测调整</translation>
-    </message>
-    <message>
-        <source>Forecast changed</source>
-        <translation>已调整预测</translation>
-    </message>
-    <message>
-        <source>Change of the forecast removed</source>
-        <translation>已删除预测调整</translation>
-    </message>
-    <message>
-        <source>Weekly demand</source>
-        <translation>每周需求</translation>
-    </message>
-    <message>
-        <source>Drag a point of a coming week to expect more or less.</source>
-        <translation>拖动未来某周的点可调高或调低预期。</translation>
-    </message>
-    <message>
-        <source>Coming weeks</source>
-        <translation>未来各周</translation>
-    </message>
-    <message>
-        <source>Changes of the forecast</source>
-        <translation>预测调整</translation>
-    </message>
-    <message>
-        <source>Changed by persons</source>
-        <translation>人工调整</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>调整…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Week from</source>
-        <translation>周起始</translation>
-    </message>
-    <message>
-        <source>Methods say</source>
-        <translation>方法预测</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>90 % from</source>
-        <translation>90 % 下限</translation>
-    </message>
-    <message>
-        <source>90 % to</source>
-        <translation>90 % 上限</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Expect</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>效果</translation>
-    </message>
-    <message>
-        <source>No forecast yet: make suggestions (Shift F5 on Order suggestions).</source>
-        <translation>还没有预测：请在订货建议页按 Shift F5。</translation>
-    </message>
-    <message>
-        <source>Nobody changed it. Drag a point, or type over a week.</source>
-        <translation>尚无人调整。拖动一个点，或直接在某周上输入数字。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ForecastsPage</name>
-    <message>
-        <source>Groups</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Forecasts</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>measured on %1</source>
-        <translation>评估于 %1</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>立即评估</translation>
-    </message>
-    <message>
-        <source>Table copied</source>
-        <translation>已复制表格</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>forecast of the item</source>
-        <translation>商品预测</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items, each at %1 past days</source>
-        <translation>
-            <numerusform>%Ln 种商品，各取 %1 个过去的日期</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forecasting the past and comparing it with what was sold</source>
-        <translation>正在对过去做预测并与实际销售对比</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>全部商品</translation>
-    </message>
-    <message>
-        <source>By kind of demand</source>
-        <translation>按需求类型</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>By supplier</source>
-        <translation>按供应商</translation>
-    </message>
-    <message>
-        <source>How good forecasts were</source>
-        <translation>预测的准确程度</translation>
-    </message>
-    <message>
-        <source>What quantiles promised and kept</source>
-        <translation>分位数的承诺与实际</translation>
-    </message>
-    <message>
-        <source>Items, the worst forecast first</source>
-        <translation>商品，预测最差的在前</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Error (SPL)</source>
-        <translation>误差（SPL）</translation>
-    </message>
-    <message>
-        <source>Better than as a week ago</source>
-        <translation>优于“同上周”</translation>
-    </message>
-    <message>
-        <source>Below 95 %</source>
-        <translation>低于 95 % 线</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>偏差</translation>
-    </message>
-    <message>
-        <source>RMSSE</source>
-        <translation>RMSSE</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Kind of demand</source>
-        <translation>需求类型</translation>
-    </message>
-    <message>
-        <source>As a week ago</source>
-        <translation>“同上周”</translation>
-    </message>
-    <message>
-        <source>Better by</source>
-        <translation>改善</translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet: Ctrl Enter measures past forecasts against what was sold.</source>
-        <translation>尚未评估：按 Ctrl Enter 将过去的预测与实际销售对比。</translation>
-    </message>
-    <message>
-        <source>Nothing is measured yet.</source>
-        <translation>尚未评估。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::LikenessField</name>
-    <message>
-        <source>Name another item than this one.</source>
-        <translation>请填写另一个商品，而不是它自己。</translation>
-    </message>
-    <message>
-        <source>Expected to sell like another item: set. It counts in the next forecast.</source>
-        <translation>已设定参照商品，下次预测时生效。</translation>
-    </message>
-    <message>
-        <source>While new, it will sell like</source>
-        <translation>新品期间参照商品</translation>
-    </message>
-    <message>
-        <source>SKU or barcode</source>
-        <translation>货号或条码</translation>
-    </message>
-    <message>
-        <source>Its own sales correct this from the first one on. Empty: its category says.</source>
-        <translation>从第一笔销售起，它自己的销售就会修正这一预期。留空：由类别决定。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::OverrideDialog</name>
-    <message>
-        <source>Change the forecast</source>
-        <translation>调整预测</translation>
-    </message>
-    <message>
-        <source>units a week</source>
-        <translation>件/周</translation>
-    </message>
-    <message>
-        <source>units a day</source>
-        <translation>件/天</translation>
-    </message>
-    <message>
-        <source>percent of the forecast</source>
-        <translation>预测的百分比</translation>
-    </message>
-    <message>
-        <source>for example: school fair, competitor closed</source>
-        <translation>例如：学校义卖、对手停业</translation>
-    </message>
-    <message>
-        <source>It holds up to its last day; the forecast itself stays as it is, and both are compared with what is sold.</source>
-        <translation>有效至最后一天；预测本身保持不变，两者都会与实际销售对比。</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Expect</source>
-        <translation>预期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Enter a number of 0 or more.</source>
-        <translation>请输入不小于 0 的数字。</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>结束日早于开始日。</translation>
-    </message>
-    <message>
-        <source>Say why: later it is seen what the reason was worth.</source>
-        <translation>请写明原因：以后可看出这一判断是否准确。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::ReliabilityDiagram</name>
-    <message>
-        <source>%1 promised, %2 kept</source>
-        <translation>承诺 %1，实际 %2</translation>
-    </message>
-    <message>
-        <source>promised; upwards: kept</source>
-        <translation>横：承诺；纵：实际</translation>
-    </message>
-</context>
-<context>
-    <name>qm::StandOutSales</name>
-    <message>
-        <source>one-off, left out</source>
-        <translation>偶发，不计入</translation>
-    </message>
-    <message>
-        <source>real demand</source>
-        <translation>真实需求</translation>
-    </message>
-    <message>
-        <source>left out until you say</source>
-        <translation>确认前不计入</translation>
-    </message>
-    <message>
-        <source>The sale counts as demand</source>
-        <translation>该销售计入需求</translation>
-    </message>
-    <message>
-        <source>The sale is left out</source>
-        <translation>该销售不计入</translation>
-    </message>
-    <message>
-        <source>Sales that stand far out</source>
-        <translation>明显异常的销售</translation>
-    </message>
-    <message>
-        <source>Check…</source>
-        <translation>核对…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>小票</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>售出</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>通常</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>结论</translation>
-    </message>
-</context>
-<context>
-    <name>ItemChangeText</name>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Decimals</source>
-        <translation>小数位</translation>
-    </message>
-    <message>
-        <source>Selling price</source>
-        <translation>售价</translation>
-    </message>
-    <message>
-        <source>Price includes tax</source>
-        <translation>价格含税</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>税率</translation>
-    </message>
-    <message>
-        <source>Cost price, net</source>
-        <translation>净进价</translation>
-    </message>
-    <message>
-        <source>Shelf life, days</source>
-        <translation>保质期（天）</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>条码</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新品</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>在售</translation>
-    </message>
-    <message>
-        <source>Phase-out</source>
-        <translation>停售中</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>已停用</translation>
-    </message>
-</context>
-<context>
-    <name>TermEdits</name>
-    <message>
-        <source>%1: “%2” cannot stand there.</source>
-        <translation>%1：此处不能填“%2”。</translation>
     </message>
 </context>
 </TS>
