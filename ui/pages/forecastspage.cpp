@@ -137,22 +137,20 @@ void ForecastsPage::measure() {
         return;
     }
     m_busy = true;
-    const JobHandle job = m_workspace.job(
+    m_workspace.longWork(
         this,
         [](Warehouse& warehouse, const JobProgress& progress) {
             return ForecastEvaluationJob(warehouse).run(progress);
         },
         [this](Result<ForecastQuality> quality) {
             m_busy = false;
-            m_ui->work->end();
             if (!quality.ok()) {
                 report(quality.error());
                 return;
             }
             show(std::move(*quality));
         },
-        [this](std::int64_t done, std::int64_t all) { m_ui->work->advance(done, all); });
-    m_ui->work->begin(tr("Forecasting the past and comparing it with what was sold"), job);
+        tr("Forecasting the past and comparing it with what was sold"));
 }
 
 void ForecastsPage::show(std::optional<ForecastQuality> quality) {
