@@ -18,6 +18,8 @@ PdfSheet::PdfSheet(QIODevice* device, const QString& title, Page page) : m_write
 
 QFont PdfSheet::font(const Style& style) const {
     QFont font;
+    // The window's family where it is installed, also without a window.
+    font.setFamilies(QStringList{QStringLiteral("Roboto")} + font.families());
     font.setPointSizeF(style.points);
     font.setBold(style.bold);
     return font;

@@ -18,6 +18,7 @@ struct Column {
 constexpr Column kNumber{16, 8, Qt::AlignLeft};
 constexpr Column kTheirSku{24, 25, Qt::AlignLeft};
 constexpr Column kItem{50, 52, Qt::AlignLeft};
+constexpr Column kItemAlone{24, 78, Qt::AlignLeft}; ///< where the supplier has no numbers of its own
 constexpr Column kPacks{103, 20, Qt::AlignRight};
 constexpr Column kPieces{124, 15, Qt::AlignRight};
 constexpr Column kPrice{140, 20, Qt::AlignRight};
@@ -27,7 +28,7 @@ constexpr Column kNet{174, 20, Qt::AlignRight};
 class OrderPrinter final : public SupplierPaper {
 public:
     OrderPrinter(const PurchaseOrderPaper& paper, const DocumentTexts& texts)
-        : SupplierPaper(paper.shop, texts), m_paper(paper) {}
+        : SupplierPaper(paper.shop, texts), m_paper(paper), m_item(hasTheirSkus() ? kItem : kItemAlone) {}
 
 private:
     void layOut() override;
@@ -49,6 +50,10 @@ private:
             return each.decimals == 0 && each.unit == QLatin1String("piece");
         });
     }
+    bool hasTheirSkus() const {
+        return std::ranges::any_of(m_paper.order.lines,
+                                   [](const PurchaseOrderLine& each) { return !each.supplierSku.isEmpty(); });
+    }
     double cell(const Column& column, double y, const QString& text, const PdfSheet::Style& style) {
         return put(column.x, y, column.width, text, style, column.align);
     }
@@ -58,6 +63,7 @@ private:
     }
 
     const PurchaseOrderPaper& m_paper;
+    const Column& m_item;
 };
 
 void OrderPrinter::layOut() {
@@ -102,8 +108,8 @@ std::vector<SupplierPaper::Fact> OrderPrinter::factsOf() const {
 
 double OrderPrinter::tableHeading(double y) {
     const std::pair<const Column&, QString> headings[] = {
-        {kTheirSku, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your item no."))},
-        {kItem, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Item"))},
+        {kTheirSku, hasTheirSkus() ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Your item no.")) : QString()},
+        {m_item, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Item"))},
         {kPacks, t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Packs"))},
         {kPieces, inPieces() ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Pieces"))
                              : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Quantity"))},
@@ -123,9 +129,9 @@ double OrderPrinter::tableHeading(double y) {
 }
 
 double OrderPrinter::rowHeight(const PurchaseOrderLine& orderLine) const {
-    double height = heightOf(nameOf(orderLine), kBody, kItem.width) + heightOf(orderLine.sku, kSmall, kItem.width);
+    double height = heightOf(nameOf(orderLine), kBody, m_item.width) + heightOf(orderLine.sku, kSmall, m_item.width);
     if (!orderLine.note.isEmpty()) {
-        height += heightOf(orderLine.note, kSmall, kItem.width);
+        height += heightOf(orderLine.note, kSmall, m_item.width);
     }
     return height + 4.2;
 }
@@ -135,11 +141,11 @@ double OrderPrinter::row(double y, const PurchaseOrderLine& orderLine) {
     const double top = y + 1.8;
     cell(kNumber, top, locale.toString(orderLine.line), kBody);
     cell(kTheirSku, top, orderLine.supplierSku, kBody);
-    double below = put(kItem.x, top, kItem.width, nameOf(orderLine), kBody);
-    below = put(kItem.x, below, kItem.width,
+    double below = put(m_item.x, top, m_item.width, nameOf(orderLine), kBody);
+    below = put(m_item.x, below, m_item.width,
                 t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "our number %1")).arg(orderLine.sku), kSmall);
     if (!orderLine.note.isEmpty()) {
-        put(kItem.x, below, kItem.width, orderLine.note, kSmall);
+        put(m_item.x, below, m_item.width, orderLine.note, kSmall);
     }
     if (orderLine.pack.value > 1 && orderLine.quantity.value % orderLine.pack.value == 0) {
         cell(kPacks, top,

@@ -60,6 +60,9 @@ double SupplierPaper::addresses(double y, const std::vector<Block>& blocks) {
     double end = y;
     double x = kLeft;
     for (const Block& block : blocks) {
+        if (block.name.isEmpty() && block.lines.isEmpty()) {
+            continue;
+        }
         double at = put(x, y, 56, block.label, kLabel);
         at = put(x, at + 0.8, 56, block.name, kStrong);
         end = std::max(end, block.lines.isEmpty() ? at : put(x, at + 0.4, 56, block.lines, kBody));
@@ -97,8 +100,9 @@ double SupplierPaper::facts(double y, const std::vector<Fact>& facts) {
 void SupplierPaper::footer() {
     const Heading top = heading();
     line(282, 0.2, kLine);
-    put(kLeft, 284, 120,
-        QStringLiteral("%1 · %2 · %3").arg(m_shop.companyName, top.number, longDateText(locale(), top.day)), kLabel);
+    QStringList parts{m_shop.companyName, top.number, longDateText(locale(), top.day)};
+    parts.removeAll(QString());
+    put(kLeft, 284, 120, parts.join(QStringLiteral(" · ")), kLabel);
     put(136, 284, 58,
         t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Page %1 of %2"))
             .arg(locale().toString(m_page), locale().toString(m_pages)),
