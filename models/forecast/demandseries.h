@@ -53,6 +53,16 @@ struct DemandSeries {
         const double part = t < oneOff.size() && oneOff[t] > 0 ? oneOff[t] : 0;
         return std::max(units[t] - part, std::min(units[t], 0.0));
     }
+    /// Sizes of single periods' regular demand (> 0) in the last `periods` of them.
+    std::vector<double> latestSizes(std::size_t periods = 365) const {
+        std::vector<double> sizes;
+        for (std::size_t t = units.size() > periods ? units.size() - periods : 0; t < units.size(); ++t) {
+            if (knownAt(t) && regularUnits(t) > 0) {
+                sizes.push_back(regularUnits(t));
+            }
+        }
+        return sizes;
+    }
     static constexpr double kMostUnits = 1e12; ///< a period; above it is a broken number
 };
 

@@ -15,7 +15,6 @@ namespace rp = replenishment;
 constexpr int kWeek = 7;
 constexpr int kShortestHorizon = 28;
 constexpr int kLongestHorizon = 400;
-constexpr int kSizeDays = 365;
 
 } // namespace
 
@@ -73,13 +72,7 @@ Result<std::vector<std::int64_t>> OwnPolicy::order(const rp::ReplayLook& look) {
     for (std::size_t k = 0; k < look.due.size(); ++k) {
         rp::PlanItem item = m_question.items[look.due[k]].plan;
         item.demand = std::move((*forecasts)[k]);
-        item.demandSizes.clear();
-        const std::size_t days = series[k].units.size();
-        for (std::size_t t = days > kSizeDays ? days - kSizeDays : 0; t < days; ++t) {
-            if (series[k].units[t] > 0) {
-                item.demandSizes.push_back(series[k].units[t]);
-            }
-        }
+        item.demandSizes = series[k].latestSizes();
         item.usable = look.stock[look.due[k]].onHand;
         item.openOrders = look.stock[look.due[k]].coming;
         items.push_back(std::move(item));
