@@ -39,10 +39,10 @@ ImportKind importKindOfFile(const QString& file) {
 }
 
 FirstSteps::FirstSteps(MainWindow& window, Workspace& workspace)
-    : QObject(&window), m_window(window), m_workspace(workspace) {
+    : QObject(&window), m_window(window), m_centre(window.centralWidget()), m_workspace(workspace) {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
-    window.centralWidget()->installEventFilter(this);
+    m_centre->installEventFilter(this);
     connect(&window, &MainWindow::importWanted, this,
             [this](bool salesOnly) { openImport(salesOnly ? ImportKind::Sales : ImportKind::Items); });
     connect(&workspace, &Workspace::dataChanged, this, &FirstSteps::look);
@@ -116,9 +116,9 @@ void FirstSteps::offerUndo() {
 }
 
 bool FirstSteps::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_window.centralWidget()) {
+    if (watched == m_centre) {
         if (event->type() == QEvent::Resize && m_welcome) {
-            m_welcome->setGeometry(m_window.centralWidget()->rect());
+            m_welcome->setGeometry(m_centre->rect());
         }
     } else if (event->type() == QEvent::DragEnter) {
         auto* drag = static_cast<QDragEnterEvent*>(event);

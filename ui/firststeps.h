@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QWidget;
+
 namespace qm {
 
 class ImportDialog;
@@ -30,6 +32,7 @@ private:
     void offerUndo();
 
     MainWindow& m_window;
+    QWidget* m_centre; ///< of the window, which hides itself after it has lost it, when it goes
     Workspace& m_workspace;
     WelcomePage* m_welcome = nullptr;
     QPointer<ImportDialog> m_dialog;
