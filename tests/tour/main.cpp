@@ -234,8 +234,6 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
         return 1;
     }
     visitImport(guide, window, sales);
-    visitDelivery(guide, window);
-    visitUnsentOrders(guide, window);
     window.hide();
     QStringList complaints = guide.complaints();
     int pictures = guide.pictures();
