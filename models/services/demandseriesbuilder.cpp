@@ -82,8 +82,16 @@ Status addSales(const Database& database, const Wanted& wanted, const QHash<Loca
                 const JobProgress& progress, Records& records) {
     ItemId current;
     std::int64_t read = 0;
+    // Item by item, so that the next one grows in the room that this one gives back.
+    const auto finishItem = [&] {
+        for (auto record = records.lower_bound({current.value, 0});
+             record != records.end() && record->first.first == current.value; ++record) {
+            record->second.days.shrink_to_fit();
+        }
+    };
     return readSoldDays(database, wanted.asOf, wanted.item, [&](const SoldDay& sold) {
         if (sold.item != current) {
+            finishItem();
             current = sold.item;
             progress.tell(std::min(++read, wanted.items), wanted.items);
         }
@@ -104,22 +112,31 @@ Status addSales(const Database& database, const Wanted& wanted, const QHash<Loca
 
 Status addEmptyDays(const Database& database, CalendarDay asOf, ItemId item, const QHash<LocationId, LocationId>& sites,
                     Records& records) {
-    std::map<RecordKey, ShelfRecord> shelves;
+    std::map<RecordKey, ShelfRecord> shelves; // of one item; all movements at once would be most of the memory
+    const auto finishItem = [&] {
+        for (const auto& [key, shelf] : shelves) {
+            DemandRecord& record = records[key];
+            for (const CalendarDay day : shelf.emptyDays(asOf)) {
+                const auto sold = std::ranges::lower_bound(record.days, day, {}, &DemandRecord::Day::day);
+                if (sold == record.days.end() || sold->day != day || sold->sold.value == 0) {
+                    record.emptyDays.push_back(day);
+                }
+            }
+        }
+        shelves.clear();
+    };
+    ItemId current;
     Status read = readStockSteps(database, asOf, item, [&](const StockStep& step) {
+        if (step.item != current) {
+            finishItem();
+            current = step.item;
+        }
         const RecordKey key{step.item.value, sites.value(step.location, step.location).value};
         if (records.contains(key)) {
             shelves[key].add(step);
         }
     });
-    for (const auto& [key, shelf] : shelves) {
-        DemandRecord& record = records[key];
-        for (const CalendarDay day : shelf.emptyDays(asOf)) {
-            const auto sold = std::ranges::lower_bound(record.days, day, {}, &DemandRecord::Day::day);
-            if (sold == record.days.end() || sold->day != day || sold->sold.value == 0) {
-                record.emptyDays.push_back(day);
-            }
-        }
-    }
+    finishItem();
     return read;
 }
 
@@ -240,7 +257,6 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
             }
             own.decimals = known.decimals;
             own.price = known.price ? static_cast<double>(known.price->tenThousandths) / kPriceScale : 0;
-            own.days.shrink_to_fit(); // of a large assortment they are most of what is held
             history.records.push_back(std::move(own));
         }
     }

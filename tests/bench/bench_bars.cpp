@@ -56,6 +56,8 @@ double peakMegabytes() {
     return HUGE_VAL;
 }
 
+constexpr int kReused = 2; ///< exit status: a kept warehouse has that day's run already
+
 enum class Bar { AtLeast, AtMost };
 
 void row(const char* what, double measured, Bar kind, double bar, const char* unit, const QString& beside = {}) {
@@ -81,6 +83,7 @@ void speedRow(const char* what, const std::vector<forecast::DemandSeries>& serie
 /// This program or the one that is measured, run to its end.
 struct Finished {
     bool good = false;
+    int status = -1;
     double seconds = 0;
     double processor = 0;
     QList<double> numbers; ///< that it printed
@@ -95,6 +98,7 @@ Finished run(const QString& program, const QStringList& words) {
     Finished result;
     result.good =
         process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    result.status = process.exitCode();
     result.seconds = static_cast<double>(clock.elapsed()) / 1e3;
     result.processor = processorSeconds(RUSAGE_CHILDREN) - before;
     for (const QByteArray& word : process.readAllStandardOutput().simplified().split(' ')) {
@@ -113,7 +117,7 @@ int memoryChild() {
 }
 
 /// Forecasts a warehouse: prints seconds, peak, how often it told its progress and the longest time between.
-int warehouseChild(const QString& file) {
+int warehouseChild(const QString& file, int daysLater) {
     auto warehouse = Warehouse::open(file);
     if (!warehouse.ok()) {
         std::fprintf(stderr, "cannot open %s: %d\n", qPrintable(file), static_cast<int>(warehouse.error().code));
@@ -130,7 +134,7 @@ int warehouseChild(const QString& file) {
         longest = std::max(longest, clock.elapsed() - last);
         last = clock.elapsed();
     };
-    const auto done = ForecastJob(**warehouse).run({today(), 0}, progress);
+    const auto done = ForecastJob(**warehouse).run({today() + daysLater, 0}, progress);
     if (!done.ok()) {
         std::fprintf(stderr, "forecast failed: %d %s\n", static_cast<int>(done.error().code),
                      done.error().detail.c_str());
@@ -138,7 +142,7 @@ int warehouseChild(const QString& file) {
     longest = std::max(longest, clock.elapsed() - last);
     std::printf("%f %f %d %f %d\n", static_cast<double>(clock.elapsed()) / 1e3, peakMegabytes(), told,
                 static_cast<double>(longest) / 1e3, done.ok() ? done->withDemand : 0);
-    return done.ok() && !done->reused ? 0 : 1;
+    return !done.ok() ? 1 : done->reused ? kReused : 0;
 }
 
 /// Begins a forecast, cancels it at two moments and prints how long each took to end.
@@ -194,7 +198,10 @@ void measureWarehouse(const QString& self, const QString& file, int items) {
         return;
     }
     const Finished cancel = run(self, {QStringLiteral("--cancel"), file});
-    const Finished job = run(self, {QStringLiteral("--job"), file});
+    Finished job;
+    for (int daysLater = 0; job.status == -1 || job.status == kReused; ++daysLater) {
+        job = run(self, {QStringLiteral("--job"), file, QString::number(daysLater)});
+    }
     const QString what = QStringLiteral("%L1 items of 3 years of days from the database").arg(items);
     row(qPrintable(what), job.good ? job.numbers.value(0) : HUGE_VAL, Bar::AtMost, 60, "s",
         QStringLiteral("%1 s of processor, %2 with demand")
@@ -217,7 +224,7 @@ int main(int argc, char** argv) {
         return memoryChild();
     }
     if (words.contains(QLatin1String("--job"))) {
-        return warehouseChild(after("--job"));
+        return warehouseChild(after("--job"), words.value(words.indexOf(QLatin1String("--job")) + 2).toInt());
     }
     if (words.contains(QLatin1String("--cancel"))) {
         return cancelChild(after("--cancel"));
