@@ -49,7 +49,7 @@ public:
         tell(m_writer, context, std::move(work), std::move(done), text);
     }
 
-    /// Work that may take long and leaves the warehouse as it is, told like a change; closing cancels it.
+    /// Work that may take long beside the changes and writes its result at its end, told like one; closing cancels it.
     template <typename Work, typename Done>
     void longWork(QObject* context, Work work, Done done, const QString& text) {
         keep(tell(m_workers, context, std::move(work), std::move(done), text));
