@@ -29,7 +29,7 @@ ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
             result.item = alert.item;
         }
     }
-    if (kind != AlertKind::NegativeStock && kind != AlertKind::StaleData) {
+    if (kind != AlertKind::NegativeStock && kind != AlertKind::StaleData && kind != AlertKind::SaleStandsOut) {
         result.atStake = stake;
     }
     result.detail = names.join(QStringLiteral(", "));
