@@ -3,7 +3,6 @@
 #include "probability.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace qm::replenishment {
@@ -11,62 +10,20 @@ namespace qm::replenishment {
 namespace {
 
 constexpr std::size_t kTailSteps = 28;
+constexpr int kLevels = 8;
 
-/// Shares of probability that a distribution is cut into, each read at its middle; finer where stock is decided.
-struct Share {
-    double middle;
-    double weight;
-};
-constexpr std::array<Share, 14> kShares = {{{0.05, 0.1},
-                                            {0.15, 0.1},
-                                            {0.25, 0.1},
-                                            {0.35, 0.1},
-                                            {0.45, 0.1},
-                                            {0.55, 0.1},
-                                            {0.65, 0.1},
-                                            {0.75, 0.1},
-                                            {0.85, 0.1},
-                                            {0.925, 0.05},
-                                            {0.965, 0.03},
-                                            {0.985, 0.01},
-                                            {0.9925, 0.005},
-                                            {0.9975, 0.005}}};
-
-double cutVariance(const forecast::DemandDistribution& total) {
-    double mean = 0;
-    double square = 0;
-    for (const Share& share : kShares) {
-        const double value = total.quantile(share.middle);
-        mean += share.weight * value;
-        square += share.weight * value * value;
-    }
-    return std::max(0.0, square - mean * mean);
-}
-
-/// Variance of a total as its calibrated quantiles have it.
-double calibratedVariance(const forecast::DemandDistribution& total) {
-    if (!total.calibrated) {
-        return total.variance;
-    }
-    forecast::DemandDistribution plain = total;
-    plain.calibrated = false;
-    // The cut loses a little of the tails; of both alike, so that their ratio says what calibration does.
-    const double before = cutVariance(plain);
-    return before > 0 ? total.variance * cutVariance(total) / before : total.variance;
-}
-
-/// A gamma distribution of mean 1 cut into the shares (Wilson & Hilferty).
-std::vector<forecast::LevelScenario> gammaLevels(double variance) {
-    if (variance <= 1e-6) {
+/// Equal shares of a gamma distribution of mean 1, each by its middle (Wilson & Hilferty).
+std::vector<forecast::LevelScenario> gammaLevels(double squaredError) {
+    std::vector<forecast::LevelScenario> levels;
+    if (squaredError <= 1e-6) {
         return {{}};
     }
-    std::vector<forecast::LevelScenario> levels;
-    const double part = variance / 9;
+    const double part = squaredError / 9;
     double mean = 0;
-    for (const Share& share : kShares) {
-        const double cube = std::max(0.0, 1 - part + normalQuantile(share.middle) * std::sqrt(part));
-        levels.push_back({cube * cube * cube, share.weight});
-        mean += share.weight * levels.back().factor;
+    for (int k = 0; k < kLevels; ++k) {
+        const double cube = std::max(0.0, 1 - part + normalQuantile((k + 0.5) / kLevels) * std::sqrt(part));
+        levels.push_back({cube * cube * cube, 1.0 / kLevels});
+        mean += levels.back().factor / kLevels;
     }
     for (forecast::LevelScenario& level : levels) {
         level.factor /= mean;
@@ -76,7 +33,7 @@ std::vector<forecast::LevelScenario> gammaLevels(double variance) {
 
 } // namespace
 
-DemandCurve::DemandCurve(const PlanItem& item, int days, int decisionDays) {
+DemandCurve::DemandCurve(const PlanItem& item, int days) {
     const double scale = std::pow(10.0, item.decimals);
     const auto& step = item.demand.step;
     const auto& total = item.demand.total;
@@ -95,26 +52,22 @@ DemandCurve::DemandCurve(const PlanItem& item, int days, int decisionDays) {
         m_mean[i + 1] = m_mean[i] + scale * (known ? std::max(0.0, step[i].mean) : tailMean);
         m_noise[i + 1] = m_noise[i] + scale * scale * (known ? std::max(0.0, step[i].variance) : tailVariance);
     }
-    if (!item.levels.empty()) {
-        m_levels = item.levels;
-        return;
-    }
-    const std::size_t decided =
-        std::min({total.size(), step.size(), size, static_cast<std::size_t>(std::max(0, decisionDays))});
-    if (decided > 0 && m_mean[decided] > 0) {
-        splitTotal(scale * scale * calibratedVariance(total[decided - 1]), decided);
-    }
-}
-
-void DemandCurve::splitTotal(double variance, std::size_t days) {
-    const double noise = std::min(m_noise[days], variance);
-    if (m_noise[days] > noise) {
-        const double factor = noise / m_noise[days];
-        for (double& sum : m_noise) {
-            sum *= factor;
+    // What the total varies beyond its steps is common to them all: the level is not known exactly. Where it varies
+    // less, the steps' own variances are taken down to it.
+    double levelError = 0;
+    const std::size_t last = std::min({total.size(), step.size(), size});
+    if (last > 0 && m_mean[last] > 0) {
+        const double beyond = scale * scale * total[last - 1].variance - m_noise[last];
+        if (beyond >= 0) {
+            levelError = beyond / (m_mean[last] * m_mean[last]);
+        } else if (m_noise[last] > 0) {
+            const double factor = 1 + beyond / m_noise[last];
+            for (double& noise : m_noise) {
+                noise *= factor;
+            }
         }
     }
-    m_levels = gammaLevels((variance - noise) / (m_mean[days] * m_mean[days]));
+    m_levels = item.levels.empty() ? gammaLevels(levelError) : item.levels;
 }
 
 double DemandCurve::mean(int from, int to) const {

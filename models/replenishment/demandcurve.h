@@ -8,31 +8,26 @@ namespace qm::replenishment {
 
 /// The forecast of one item as cumulative moments in its smallest unit, carried on beyond the last step by the average
 /// of the last 28 steps. A value type.
-///
-/// A decision looks at one total: the demand until the next chance's order arrives. Its calibrated distribution is
-/// taken apart into noise that each day has by itself and a level that all days share, so that sample paths meet it:
-/// the level has the shape of its quantiles and the part of its variance that the noise leaves.
 class DemandCurve {
 public:
-    /// Moments are taken up to `days`, >= 1. decisionDays: length of the total that is decided on; 0 = means alone.
-    DemandCurve(const PlanItem& item, int days, int decisionDays = 0);
+    /// Moments are taken up to `days`, >= 1.
+    DemandCurve(const PlanItem& item, int days);
 
     /// Mean demand of steps from+1 … to, 0 <= from <= to.
     double mean(int from, int to) const;
     /// Variance of those steps at the mean level, each independent of the others.
     double variance(int from, int to) const;
-    /// Levels that all steps share, by factor ascending, of mean 1, weights sum to 1.
+    /// Levels that all steps share, by factor ascending, of mean 1 and weights that sum to 1: the item's own, or those
+    /// of a gamma distribution as wide as its totals vary beyond their steps.
     const std::vector<forecast::LevelScenario>& levels() const { return m_levels; }
     /// How far the moments reach; beyond, the last day goes on.
     int days() const { return static_cast<int>(m_mean.size()) - 1; }
     bool empty() const { return m_mean.back() <= 0; } ///< no demand at all
 
 private:
-    void splitTotal(double variance, std::size_t days);
-
     std::vector<double> m_mean;  ///< shape (days + 1), cumulative
     std::vector<double> m_noise; ///< shape (days + 1), cumulative variance of the steps
-    std::vector<forecast::LevelScenario> m_levels{forecast::LevelScenario{}};
+    std::vector<forecast::LevelScenario> m_levels;
 };
 
 } // namespace qm::replenishment

@@ -40,8 +40,7 @@ std::int64_t whole(double pieces) {
 
 LinePlan::LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options,
                    double orderCostShare)
-    : LinePlan(item, supplier, options, orderCostShare,
-               DemandCurve(item, kCurveDays, orderChances(item, supplier, options.today).nextArrival)) {}
+    : LinePlan(item, supplier, options, orderCostShare, DemandCurve(item, kCurveDays)) {}
 
 LinePlan::LinePlan(const PlanItem& item, const SupplierTerms& supplier, const PlanOptions& options,
                    double orderCostShare, const DemandCurve& curve)

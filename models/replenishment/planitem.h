@@ -69,8 +69,8 @@ struct PlanItem {
     /// Sizes of single days' demand in item units, as seen lately (> 0), any order; may be empty. Where given and
     /// demand comes in lumps, paths are made of such days instead of a smooth distribution of the same mean.
     std::vector<double> demandSizes;
-    /// Levels that demand may turn out at, multiples of the mean; may be empty: then such as the forecast's calibrated
-    /// total up to the decision leaves room for.
+    /// Levels that demand may turn out at, multiples of the mean; may be empty: then as uncertain as the forecast's
+    /// totals are beyond its steps.
     std::vector<forecast::LevelScenario> levels;
 
     bool counted = true;     ///< false = never counted: the stock is unknown and nothing is planned
