@@ -16,6 +16,7 @@ enum class DataArea {
     Suppliers = 0x40, ///< and their terms
     Settings = 0x80,  ///< and users, thresholds, closed periods
     Calendar = 0x100,
+    SalesOrders = 0x200, ///< customers, their orders, shipments
 };
 Q_DECLARE_FLAGS(DataChange, DataArea)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DataChange)

@@ -13,7 +13,8 @@ constexpr Sql kReceived = "SELECT l.id, l.received, (SELECT coalesce(sum(r.quant
 constexpr Sql kGivenUp =
     "SELECT l.id, l.given_up, (SELECT coalesce(sum(f.quantity), 0) FROM receipt_fault AS f WHERE f.order_line_id = "
     "l.id "
-    "AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind = 'damaged' AND f.way = 'refuse')) AND NOT EXISTS (SELECT "
+    "AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind IN ('damaged', 'short-dated') AND f.way = 'refuse')) AND "
+    "NOT EXISTS (SELECT "
     "1 "
     "FROM document AS b WHERE b.reverses_id = f.document_id)) AS q FROM purchase_order_line AS l WHERE l.given_up <> q "
     "OR (l.given_up > 0 AND min(l.received, l.quantity) + l.given_up > l.quantity)";

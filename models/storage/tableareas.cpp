@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 36> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 42> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -28,6 +28,12 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 36> kAreas = {{
     {"purchase_order", DataArea::Orders},
     {"purchase_order_line", DataArea::Orders},
     {"po_history", DataArea::Orders},
+    {"customer", DataArea::SalesOrders},
+    {"sales_order", DataArea::SalesOrders},
+    {"sales_order_line", DataArea::SalesOrders},
+    {"so_history", DataArea::SalesOrders},
+    {"shipment", DataArea::SalesOrders},
+    {"shipment_line", DataArea::SalesOrders},
     {"suggestion", DataArea::Suggestions},
     {"suggestion_run", DataArea::Suggestions},
     {"forecast", DataArea::Forecasts},

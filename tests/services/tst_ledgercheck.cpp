@@ -130,6 +130,48 @@ const std::vector<Breakage> kBreakages = {
     {"bulk sale of no line", "judgement",
      "INSERT INTO anomaly (kind, item_id, location_id, opened_by) VALUES ('bulk-sale', 1, 1, 1)"},
     {"item like itself", "judgement", "INSERT INTO item_likeness VALUES (1, 1)"},
+    {"sales order state", "sales order state",
+     "INSERT INTO customer (id, code, code_key, name) VALUES (1, 'C', 'c', 'C');"
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 1, 'shipped', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO so_history VALUES (1, 1, 'draft', '2024-03-01', 1)"},
+    {"illegal sales order step", "sales order steps",
+     "INSERT INTO so_history VALUES (1, 1, 'draft', '2024-03-01', 1), (1, 2, 'shipped', '2024-03-02', 1)"},
+    {"sales order without lines", "sales order lines",
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 1, 'draft', 'EUR', '2024-03-01', 1)"},
+    {"shipped without a shipment", "shipped sum",
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity, shipped) VALUES (1, 1, 1, 1, 5, "
+     "2)"},
+    {"shipment of another item", "shipment",
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity) VALUES (1, 1, 1, 2, 5);"
+     "INSERT INTO shipment (document_id, sales_order_id) SELECT document_id, 1 FROM sales_line WHERE item_id = 1 "
+     "LIMIT 1;"
+     "INSERT INTO shipment_line SELECT document_id, line_no, 1, id, quantity FROM sales_line WHERE item_id = 1 LIMIT "
+     "1"},
+    {"shipment that no order knows", "shipment",
+     "INSERT INTO shipment (document_id, sales_order_id) SELECT document_id, 1 FROM sales_line LIMIT 1"},
+    {"shipped order with a rest", "sales order quantities",
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 1, 'shipped', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity) VALUES (1, 1, 1, 1, 5)"},
+    {"confirmed order with nothing open", "sales order quantities",
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 1, 'confirmed', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity, cancelled) VALUES (1, 1, 1, 1, 5, "
+     "5)"},
+    {"reserved for a draft", "reserved for an order",
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 1, 'draft', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity) VALUES (1, 1, 1, 1, 5);"
+     "INSERT INTO reservation (item_id, location_id, quantity, command_id, order_line_id) VALUES (1, 1, 2, 1, 1)"},
+    {"reserved outside of the place", "reserved elsewhere",
+     "INSERT INTO sales_order (id, number, number_key, customer_id, location_id, state, currency, ordered_on, "
+     "command_id) VALUES (1, 'SO-1', 'so-1', 1, 2, 'draft', 'EUR', '2024-03-01', 1);"
+     "INSERT INTO sales_order_line (id, sales_order_id, line_no, item_id, quantity) VALUES (1, 1, 1, 1, 5);"
+     "INSERT INTO reservation (item_id, location_id, quantity, command_id, order_line_id) VALUES (1, 1, 2, 1, 1)"},
+    {"customer edited without audit", "sales order version",
+     "INSERT INTO customer (code, code_key, name, version) VALUES ('C', 'c', 'C', 2)"},
     {"table added", "schema", "CREATE TABLE guest (a)"},
 };
 
