@@ -12,6 +12,7 @@ namespace qm::forecast {
 namespace {
 
 constexpr std::size_t kCalibrationItems = 4000; ///< at most so many items teach the calibration
+constexpr std::size_t kSeenAtOnce = 256;        ///< series between two words of progress
 constexpr int kVersion = 5;
 
 void learnModel(const std::vector<BacktestRecord>& records, SharedKnowledge& shared) {
@@ -120,8 +121,14 @@ Status forecastEach(const SeriesSource& source, const ForecastOptions& options, 
     const std::size_t threads = workerCount(options.threads);
     SharedKnowledge shared;
     shared.plan = BacktestPlan::of(options);
+    // Backtests are half of the work, the first look at all and the forecasts a quarter each.
+    std::atomic<std::size_t> quarters{0};
+    const auto report = [&](std::size_t more) { return !progress || progress((quarters += more) / 4, count); };
     DemandSeries space;
     for (std::size_t i = 0; i < count; ++i) {
+        if (i % kSeenAtOnce == 0 && i > 0 && !report(kSeenAtOnce)) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
         const DemandSeries& one = source.read(i, space);
         shared.profile.learn(one);
         shared.year.learn(one);
@@ -132,9 +139,7 @@ Status forecastEach(const SeriesSource& source, const ForecastOptions& options, 
     shared.pastEffect = shared.effect;
     shared.pastEffect.learn(source, shared.plan.reach());
     shared.effect.learn(source, 0);
-    // Backtests are the larger half of the work; each half of a series counts as half of it.
-    std::atomic<std::size_t> halves{0};
-    const auto report = [&](std::size_t more) { return !progress || progress((halves += more) / 2, count); };
+    quarters = count;
     std::vector<BacktestRecord> records(count);
     bool going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
         BacktestWorkspace work;
@@ -144,7 +149,7 @@ Status forecastEach(const SeriesSource& source, const ForecastOptions& options, 
                 readyFor(source.read(i, room), shared, shared.pastEffect, shared.plan.reach());
             records[i] = backtest(prepared, shared.plan, work);
         }
-        return report(end - begin);
+        return report(2 * (end - begin));
     });
     if (going) {
         learnShared(records, shared);

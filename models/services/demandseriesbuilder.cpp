@@ -246,6 +246,7 @@ Result<DemandHistory> readDemand(const Database& database, CalendarDay asOf, Ite
     for (const Item& known : *items) {
         skus.insert(known.id, known.sku.toStdString());
     }
+    history.records.reserve(records.size());
     for (const Item& known : *items) {
         for (auto record = records.lower_bound({known.id.value, 0});
              record != records.end() && record->first.first == known.id.value; ++record) {

@@ -5,6 +5,7 @@
 #include "forecastrows.h"
 #include "forecaststore.h"
 #include "forecastsum.h"
+#include "posix/freememory.h"
 #include "storedforecast.h"
 #include "supplierrecord.h"
 #include "transaction.h"
@@ -179,6 +180,8 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
     if (!forecasts.ok()) {
         return forecasts.error();
     }
+    reading->history.records = {}; // storing needs the room, in another thread
+    returnFreeMemory();
     Status stored = m_warehouse.write({QStringLiteral("forecast"), {}, {}}, [&](Transaction& transaction) {
         return store(transaction, *reading, *forecasts, partOf(progress, kForecast, kStored), summary.run);
     });
