@@ -83,7 +83,7 @@ QString libraryOf(const QString& includePath) {
         {QRegularExpression(u"^(uchardet/)?uchardet\\.h$"_s), u"uchardet"_s},
         {QRegularExpression(u"^xlsxwriter(/|\\.h$)"_s), u"xlsxwriter"_s},
         {QRegularExpression(u"^iconv\\.h$"_s), u"iconv"_s},
-        {QRegularExpression(u"^(unistd|fcntl|dirent|poll|pthread|pwd)\\.h$|^sys/"_s), u"POSIX"_s},
+        {QRegularExpression(u"^(unistd|fcntl|dirent|malloc|poll|pthread|pwd)\\.h$|^sys/"_s), u"POSIX"_s},
     };
     if (standard.match(includePath).hasMatch())
         return u"std"_s;
