@@ -1155,6 +1155,18 @@ Without a command the window opens.
         <source>The last change here was made on %1, but the computer’s clock says %2. Check it.</source>
         <translation>上次更改是 %1，而电脑时钟显示 %2。请检查时钟。</translation>
     </message>
+    <message>
+        <source>There is no customer “%1”. Import him first, or correct the code.</source>
+        <translation>没有客户“%1”。请先导入，或更正编码。</translation>
+    </message>
+    <message>
+        <source>“%1” was never counted there. Count it first.</source>
+        <translation>“%1”在那里从未盘点过。请先盘点。</translation>
+    </message>
+    <message>
+        <source>Only %2 of “%1” is available. Take a back order for the rest, or ask for less.</source>
+        <translation>“%1”只有 %2 可用。其余请作缺货待补，或减少数量。</translation>
+    </message>
 </context>
 <context>
     <name>ForecastFacts</name>

@@ -46,6 +46,7 @@ enum class ErrorCode {
     UnknownItem,
     UnknownLocation,
     UnknownSupplier,
+    UnknownCustomer,
     UnknownUnit,
     UnknownOrder,
     UnknownCurrency,
@@ -63,7 +64,9 @@ enum class ErrorCode {
     NotGoods,
     RequiredFieldEmpty, ///< args: field
     NotCounted,         ///< the place was never counted
+    ItemNotCounted,     ///< args: item
     StockTooLow,
+    TooFewAvailable, ///< args: item, how many are available
     IllegalTransition, ///< args: from, to
     NothingToReceive,
     NothingToUndo,

@@ -28,6 +28,9 @@ using SuggestionId = StrongId<struct SuggestionTag>;
 using ForecastRunId = StrongId<struct ForecastRunTag>;
 using UserId = StrongId<struct UserTag>;
 using CategoryId = StrongId<struct CategoryTag>;
+using CustomerId = StrongId<struct CustomerTag>;
+using SalesOrderId = StrongId<struct SalesOrderTag>;
+using SalesOrderLineId = StrongId<struct SalesOrderLineTag>;
 using CalendarEntryId = StrongId<struct CalendarEntryTag>;
 
 } // namespace qm

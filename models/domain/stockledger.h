@@ -32,12 +32,14 @@ struct LotName {
     auto operator==(const LotName&) const -> bool = default;
 };
 
-/// One row of a till's receipt. quantity > 0 sold, < 0 returned. price: as sold; none = without money.
+/// One row of a till's receipt or a shipment. quantity > 0 sold, < 0 returned. price: as sold; none = without money.
 struct SalesEntry {
     ItemId item;
     Quantity quantity;
     std::optional<UnitPrice> price;
     QString channel;
+    LocationId place{};         ///< that it leaves from; none: the document's
+    std::optional<LotId> lot{}; ///< that it is taken from as a whole; absent: by first expiry
 };
 
 /// A till's receipt. timed: moment carries the till's own time; otherwise moment is Moment::ofUntimedSale(day).

@@ -2,8 +2,8 @@
 #include "documentrepository.h"
 #include "itemposting.h"
 #include "ledgerrepository.h"
+#include "reservationwatch.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -15,24 +15,6 @@ using Kind = anomalyrepository::Kind;
 
 QString json(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// The reservations that cannot be kept: the youngest give way first.
-Result<QString> brokenReservations(const Database& database, const StockKey& key, Quantity onHand) {
-    const auto reserved = anomalyrepository::reservationsOf(database, key);
-    if (!reserved.ok()) {
-        return reserved.error();
-    }
-    std::int64_t left = std::max<std::int64_t>(onHand.value, 0);
-    QJsonArray broken;
-    for (const anomalyrepository::Reserved& reservation : *reserved) {
-        left -= reservation.quantity.value;
-        if (left < 0) {
-            broken.append(static_cast<qint64>(reservation.id));
-        }
-    }
-    return json(
-        {{QStringLiteral("onHand"), static_cast<qint64>(onHand.value)}, {QStringLiteral("reservations"), broken}});
 }
 
 } // namespace
@@ -57,17 +39,7 @@ Status ItemPosting::watchBalances() {
         if (!done.ok()) {
             return done;
         }
-        const bool broken = balance.reserved.value > std::max<std::int64_t>(balance.onHand.value, 0);
-        QString detail;
-        if (broken) {
-            auto named = brokenReservations(m_transaction.database(), balance.key, balance.onHand);
-            if (!named.ok()) {
-                return named.error();
-            }
-            detail = *named;
-        }
-        done = anomalyrepository::set(m_transaction, Kind::BrokenReservation, balance.key, broken, detail);
-        if (!done.ok()) {
+        if (done = watchReservations(m_transaction, balance.key); !done.ok()) {
             return done;
         }
     }

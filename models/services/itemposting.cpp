@@ -202,6 +202,12 @@ void ItemPosting::postSale(const SalesFact& sale, Moment instant) {
         return;
     }
     line.kind = MovementKind::Sale;
+    if (const auto picked = m_work.lots.find(sale.id); picked != m_work.lots.end()) {
+        line.key = {m_item, sale.location, picked->second};
+        line.quantity = -sale.quantity;
+        addWithOpposite(line);
+        return;
+    }
     if (from.size() == 1 && m_lots.empty()) {
         line.quantity = -sale.quantity;
         addWithOpposite(line);

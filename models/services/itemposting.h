@@ -17,7 +17,8 @@ struct ItemWork {
     std::vector<LedgerLine> lines;                       ///< receipts, transfers, write-offs, reversals
     std::set<std::pair<LocationId, Moment>> newReadings; ///< whose lines are still to be found
     std::map<std::pair<DocumentId, LotId>, UnitPrice> readingCosts;
-    std::optional<Moment> salesFrom; ///< from when on sales are to be looked at again
+    std::map<SalesLineId, LotId> lots; ///< of new sales that were picked from one lot
+    std::optional<Moment> salesFrom;   ///< from when on sales are to be looked at again
 
     void lookAtSalesFrom(Moment moment) { salesFrom = salesFrom ? std::min(*salesFrom, moment) : moment; }
 };

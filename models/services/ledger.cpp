@@ -81,13 +81,14 @@ Status Ledger::Private::addSalesLines(DocumentId document, const SalesDocument& 
         row.document = document;
         row.line = ++lastLine;
         row.item = entry.item;
-        row.location = rows.location;
+        row.location = entry.place ? entry.place : rows.location;
         row.moment = rows.moment;
         row.timed = rows.timed;
         row.quantity = entry.quantity;
         row.price = entry.price;
         row.channel = entry.channel;
-        if (const auto id = documentrepository::insertSalesLine(transaction, row); !id.ok()) {
+        const auto id = documentrepository::insertSalesLine(transaction, row);
+        if (!id.ok()) {
             return id.error();
         }
         const auto known = isCounted(entry.item);
@@ -96,6 +97,9 @@ Status Ledger::Private::addSalesLines(DocumentId document, const SalesDocument& 
         }
         if (*known) {
             work[entry.item].lookAtSalesFrom(rows.moment);
+            if (entry.lot) {
+                work[entry.item].lots.emplace(*id, *entry.lot);
+            }
         }
     }
     return {};

@@ -5,6 +5,7 @@
 #include "demandseriesbuilder.h"
 #include "locationrepository.h"
 #include "planreader.h"
+#include "salesorderreader.h"
 #include "settinglist.h"
 #include "settingsservice.h"
 #include "stocklevels.h"
@@ -37,7 +38,8 @@ struct Sources {
     std::map<Key, forecast::DemandForecast> forecasts;
     std::map<Key, std::vector<double>> sizes;
     std::map<Key, std::vector<ComingLine>> coming;
-    std::map<Key, std::vector<replenishment::ExpiringLot>> lots;
+    QHash<Key, std::int64_t> backOrders;
+    QHash<Key, std::vector<replenishment::ExpiringLot>> lots;
     std::map<Key, replenishment::FixedLimits> fixed;
     std::map<std::int64_t, std::unordered_map<ItemId, ItemStock>> stocks; // by site
     std::map<std::int64_t, std::vector<SupplierTerm>> terms;              // by item
@@ -136,8 +138,12 @@ private:
     }
     Status readOrders() {
         auto lines = readComing(m_database, m_question.opening, m_question.item);
-        if (!lines.ok()) {
-            return lines.error();
+        const auto waiting = readBackOrders(m_database, m_question.day);
+        if (!lines.ok() || !waiting.ok()) {
+            return lines.ok() ? waiting.error() : lines.error();
+        }
+        for (const BackOrderSum& sum : *waiting) {
+            m_sources.backOrders[{sum.item.value, m_sources.sites.value(sum.location).value}] += sum.quantity.value;
         }
         for (ComingLine& line : *lines) {
             m_sources.coming[{line.item.value, m_sources.sites.value(line.location).value}].push_back(std::move(line));
@@ -270,9 +276,8 @@ private:
         plan.counted = stock.onHand.has_value();
         plan.usable = subject.onHand.value - subject.unavailable.value;
         plan.reserved = stock.reserved.value;
-        if (const auto lots = m_sources.lots.find(key); lots != m_sources.lots.end()) {
-            plan.lots = lots->second;
-        }
+        plan.backOrders = m_sources.backOrders.value(key);
+        plan.lots = m_sources.lots.value(key);
         if (const auto coming = m_sources.coming.find(key); coming != m_sources.coming.end()) {
             for (const ComingLine& line : coming->second) {
                 plan.openOrders.push_back(

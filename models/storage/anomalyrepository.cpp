@@ -12,8 +12,6 @@ constexpr Sql kClose = "UPDATE anomaly SET closed_by = ?5 WHERE kind = ?1 AND it
                        "AND lot_id = ?4 AND closed_by IS NULL";
 constexpr Sql kOpenOfItem = "SELECT location_id, lot_id FROM anomaly WHERE kind = ?1 AND item_id = ?2 "
                             "AND closed_by IS NULL";
-constexpr Sql kReservations = "SELECT id, quantity FROM reservation WHERE item_id = ?1 AND location_id = ?2 "
-                              "AND lot_id = ?3 AND state = 'open' ORDER BY id";
 
 std::string_view textOf(Kind kind) {
     switch (kind) {
@@ -47,18 +45,6 @@ Result<std::vector<StockKey>> open(const Database& database, Kind kind, ItemId i
         return rows.status().error();
     }
     return keys;
-}
-
-Result<std::vector<Reserved>> reservationsOf(const Database& database, const StockKey& key) {
-    std::vector<Reserved> reserved;
-    Statement rows = database.query(kReservations, key.item, key.location, key.lot);
-    while (rows.next()) {
-        reserved.push_back({rows.integer(0), rows.quantity(1)});
-    }
-    if (!rows.status().ok()) {
-        return rows.status().error();
-    }
-    return reserved;
 }
 
 } // namespace qm::anomalyrepository

@@ -7,7 +7,8 @@
 
 namespace qm::stockrepository {
 
-/// Sums of the ledger by item, place and lot: before an instant, or all (with what is reserved now). item none: all.
+/// Sums of the ledger by item, place and lot: before an instant (with what is reserved
+/// now for orders dated up to its day), or all (with all that is reserved now). item none: all.
 Result<std::vector<StockLevel>> sums(const Database& database, std::optional<ItemId> item,
                                      std::optional<Moment> before);
 
