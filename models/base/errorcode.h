@@ -66,7 +66,7 @@ enum class ErrorCode {
     NotCounted,         ///< the place was never counted
     ItemNotCounted,     ///< args: item
     StockTooLow,
-    TooFewAvailable, ///< args: item, how many are available
+    TooFewAvailable,   ///< args: item, how many are available
     IllegalTransition, ///< args: from, to
     NothingToReceive,
     NothingToUndo,
