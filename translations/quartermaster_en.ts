@@ -561,6 +561,44 @@
     </message>
 </context>
 <context>
+    <name>qm::PolicyCheckPage</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out without a price to buy at</source>
+        <translation>
+            <numerusform>%Ln left out without a price to buy at</numerusform>
+            <numerusform>%Ln left out without a price to buy at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the best limits for %Ln items</source>
+        <translation>
+            <numerusform>Use the best limits for %Ln item</numerusform>
+            <numerusform>Use the best limits for %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of safety: %1</source>
+        <translation>
+            <numerusform>%Ln day of safety: %1</numerusform>
+            <numerusform>%Ln days of safety: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %Ln items fixed</source>
+        <translation>
+            <numerusform>Limits of %Ln item fixed</numerusform>
+            <numerusform>Limits of %Ln items fixed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ReceiptDelegate</name>
     <message numerus="yes">
         <source>%Ln lines</source>

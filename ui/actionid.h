@@ -13,6 +13,7 @@ enum class ActionId {
     ShowItems,
     ShowMovements,
     ShowForecasts,
+    ShowPolicyCheck,
     ShowSuppliers,
     ShowCalendar,
     ShowSettings,
@@ -55,6 +56,8 @@ enum class ActionId {
     MakeSuggestions,
     WriteDocuments,
     MarkSent,
+    // policy check
+    FixLimits,
     // items
     Count,
     ChartTable,

@@ -32,6 +32,8 @@ QString nameOf(PageId page) {
         return u"suppliers"_s;
     case PageId::Forecasts:
         return u"forecasts"_s;
+    case PageId::PolicyCheck:
+        return u"policycheck"_s;
     case PageId::Calendar:
         return u"calendar"_s;
     case PageId::Settings:

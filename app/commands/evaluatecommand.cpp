@@ -25,7 +25,11 @@ Listing policyListing(const PolicyEvaluation& evaluation) {
     add(QStringLiteral("ours"), evaluation.ours, nullptr);
     add(QStringLiteral("min-max"), evaluation.current, &evaluation.againstCurrent);
     add(QStringLiteral("min-max tuned"), evaluation.tuned, &evaluation.againstTuned);
+    if (evaluation.actual) {
+        add(QStringLiteral("as ordered"), *evaluation.actual, nullptr);
+    }
     add(QStringLiteral("clairvoyant"), evaluation.clairvoyant, nullptr);
+    add(QStringLiteral("clairvoyant, any lot"), evaluation.unbound, nullptr);
     return listing;
 }
 

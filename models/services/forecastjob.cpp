@@ -37,19 +37,6 @@ constexpr int kRead = 250;
 constexpr int kForecast = 900;
 constexpr int kStored = 1000;
 
-JobProgress partOf(const JobProgress& whole, int from, int to) {
-    JobProgress part;
-    part.cancelled = whole.cancelled;
-    part.report = [whole, from, to, last = std::int64_t{-1}](std::int64_t done, std::int64_t all) mutable {
-        const std::int64_t now = from + (all > 0 ? (to - from) * done / all : 0);
-        if (now > last) { // a word an item would be too many
-            last = now;
-            whole.tell(now, kStored);
-        }
-    };
-    return part;
-}
-
 /// Everything a run depends on, in one snapshot.
 Result<Reading> readAll(const Database& database, CalendarDay asOf, int horizon, const JobProgress& progress) {
     auto history = readDemand(database, asOf, {}, progress);
@@ -160,8 +147,9 @@ std::vector<double> weekdayFactors(const forecast::DemandForecast& forecast, Cal
 
 Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const JobProgress& progress) {
     const CalendarDay asOf = request.asOf.value_or(m_warehouse.today());
-    auto reading = m_warehouse.read(
-        [&](const Database& database) { return readAll(database, asOf, request.horizon, partOf(progress, 0, kRead)); });
+    auto reading = m_warehouse.read([&](const Database& database) {
+        return readAll(database, asOf, request.horizon, partOf(progress, 0, kRead, kStored));
+    });
     if (!reading.ok()) {
         return reading.error();
     }
@@ -176,14 +164,14 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
         summary.reused = true;
         return summary;
     }
-    const auto forecasts = forecastRecords(*reading, partOf(progress, kRead, kForecast));
+    const auto forecasts = forecastRecords(*reading, partOf(progress, kRead, kForecast, kStored));
     if (!forecasts.ok()) {
         return forecasts.error();
     }
     reading->history.records = {}; // storing needs the room, in another thread
     returnFreeMemory();
     Status stored = m_warehouse.write({QStringLiteral("forecast"), {}, {}}, [&](Transaction& transaction) {
-        return store(transaction, *reading, *forecasts, partOf(progress, kForecast, kStored), summary.run);
+        return store(transaction, *reading, *forecasts, partOf(progress, kForecast, kStored, kStored), summary.run);
     });
     if (!stored.ok()) {
         return stored.error();

@@ -18,4 +18,8 @@ struct JobProgress {
     }
 };
 
+/// Progress of a part of some work: what it tells of itself is told of the whole as its way from `from` to `to` of
+/// `all`. Each step once; a word an item would be too many. whole must outlive it.
+JobProgress partOf(const JobProgress& whole, std::int64_t from, std::int64_t to, std::int64_t all);
+
 } // namespace qm

@@ -1,8 +1,11 @@
 #include "policyevaluation.h"
 
+#include "cataloguereader.h"
 #include "demandseriesbuilder.h"
 #include "forecastjob.h"
+#include "orderedbefore.h"
 #include "planinputs.h"
+#include "policyfrontier.h"
 #include "policyreplay.h"
 #include "replaypolicy.h"
 #include "settinglist.h"
@@ -23,11 +26,18 @@ constexpr int kUsualDays = 182;
 constexpr int kLeastDays = 28;
 constexpr int kLeastHistoryDays = 56;
 constexpr int kBurnInDays = 28;
+constexpr int kLongestPast = 3660;
 constexpr int kDeciles = 10;
+// What of the time has passed, in hundredths, when the forecast is made and when our own policy has run once.
+constexpr int kForecastPart = 5;
+constexpr int kOwnPart = 25;
+constexpr int kAllParts = 100;
 
 struct Past {
     DemandHistory history;
     PlanInputs inputs;
+    PastOrders ordered;
+    QHash<ItemId, QString> names;
     double orderCost = 0;
 };
 
@@ -35,10 +45,20 @@ Result<Past> readPast(const Database& database, const PlanQuestion& question) {
     auto history = readDemand(database, question.day);
     auto inputs = readPlanInputs(database, question);
     auto settings = readSettings(database);
+    auto ordered = readPastOrders(database, question.day - kLongestPast, question.day - 1);
     if (!history.ok() || !inputs.ok() || !settings.ok()) {
         return !history.ok() ? history.error() : !inputs.ok() ? inputs.error() : settings.error();
     }
-    return Past{*std::move(history), *std::move(inputs), warehouseSettings(*settings).orderCost};
+    auto items = readItems(database);
+    if (!ordered.ok() || !items.ok()) {
+        return ordered.ok() ? items.error() : ordered.error();
+    }
+    Past past{*std::move(history), *std::move(inputs), *std::move(ordered), {}, 0};
+    past.orderCost = warehouseSettings(*settings).orderCost;
+    for (const Item& item : *items) {
+        past.names.insert(item.id, item.name);
+    }
+    return past;
 }
 
 /// Demand by day in smallest units. A day that ran empty had at least what the days around it had on average.
@@ -69,6 +89,8 @@ struct Replayed {
     rp::ReplayQuestion question;
     std::vector<forecast::DemandSeries> series;
     std::vector<rp::FixedLimits> fixed; ///< of the user; max 0 = none
+    std::vector<std::pair<ItemId, LocationId>> subjects;
+    std::vector<std::vector<std::pair<CalendarDay, std::int64_t>>> ordered; ///< truly, in these days
     int leftOut = 0;
 };
 
@@ -102,6 +124,10 @@ Replayed replayedOf(const Past& past) {
         result.question.items.push_back(std::move(item));
         result.series.push_back(std::move(series));
         result.fixed.push_back(subject.plan.fixed.value_or(rp::FixedLimits{}));
+        result.subjects.emplace_back(subject.item, subject.site);
+        const auto ordered = past.ordered.find({subject.item.value, subject.site.value});
+        result.ordered.emplace_back(ordered == past.ordered.end() ? std::vector<std::pair<CalendarDay, std::int64_t>>()
+                                                                  : ordered->second);
     }
     result.question.suppliers = past.inputs.suppliers;
     result.question.orderCost = past.orderCost;
@@ -134,6 +160,35 @@ PolicyFigures figuresOf(const rp::ReplayResult& result) {
     }
     figures.fill = result.fill();
     return figures;
+}
+
+/// Orders as they were placed, where any was.
+Result<std::optional<PolicyFigures>> actualOf(const Replayed& replayed) {
+    const CalendarDay first = replayed.question.first - replayed.question.burnInDays;
+    const bool any = std::ranges::any_of(replayed.ordered, [&](const auto& orders) {
+        return std::ranges::any_of(orders, [&](const auto& order) { return order.first >= first; });
+    });
+    if (!any) {
+        return std::optional<PolicyFigures>();
+    }
+    const auto result = rp::replay(replayed.question, pastOrdersPolicy(replayed.ordered));
+    if (!result.ok()) {
+        return result.error();
+    }
+    return std::optional(figuresOf(*result));
+}
+
+/// Perfect foresight that may order any quantity: what minimum quantities and packs cost lies between it and the other.
+Result<PolicyFigures> unboundOf(rp::ReplayQuestion question) {
+    for (rp::ReplayItem& item : question.items) {
+        item.plan.moq = 0;
+        item.plan.pack = 1;
+    }
+    const auto result = rp::replay(question, rp::clairvoyantPolicy(question));
+    if (!result.ok()) {
+        return result.error();
+    }
+    return figuresOf(*result);
 }
 
 PolicySaving savingOf(const rp::ReplayResult& other, const rp::ReplayResult& ours) {
@@ -183,7 +238,7 @@ Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& r
     PolicyEvaluation evaluation;
     evaluation.to = std::min(request.to.value_or(*known), *known);
     // Items, terms and forecastable demand as of the morning after.
-    auto forecast = ForecastJob(m_warehouse).run({evaluation.to + 1, 0}, progress);
+    auto forecast = ForecastJob(m_warehouse).run({evaluation.to + 1, 0}, partOf(progress, 0, kForecastPart, kAllParts));
     if (!forecast.ok()) {
         return forecast.error();
     }
@@ -224,7 +279,8 @@ Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& r
                                                     : rp::usualLimits(replay.items[i], replay.first));
         tuned.push_back(rp::usualLimits(replay.items[i], replay.first, (*rules)[i]));
     }
-    OwnPolicy own(replay, replayed.series, m_warehouse.currencyDigits(), progress);
+    const JobProgress ownPart = partOf(progress, kForecastPart, request.frontier ? kOwnPart : kAllParts, kAllParts);
+    OwnPolicy own(replay, replayed.series, m_warehouse.currencyDigits(), ownPart);
     const auto ours = rp::replay(replay, [&](const rp::ReplayLook& look) { return own.order(look); });
     const auto byCurrent = rp::replay(replay, rp::minMaxPolicy(current));
     const auto byTuned = rp::replay(replay, rp::minMaxPolicy(tuned));
@@ -234,6 +290,13 @@ Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& r
             return result->error();
         }
     }
+    const auto actual = actualOf(replayed);
+    const auto unbound = unboundOf(replay);
+    if (!actual.ok() || !unbound.ok()) {
+        return actual.ok() ? unbound.error() : actual.error();
+    }
+    evaluation.actual = *actual;
+    evaluation.unbound = *unbound;
     evaluation.ours = figuresOf(*ours);
     evaluation.current = figuresOf(*byCurrent);
     evaluation.tuned = figuresOf(*byTuned);
@@ -241,8 +304,25 @@ Result<PolicyEvaluation> PolicyEvaluationService::run(const EvaluationRequest& r
     evaluation.againstCurrent = savingOf(*byCurrent, *ours);
     evaluation.againstTuned = savingOf(*byTuned, *ours);
     evaluation.calibration = calibrationOf(own.promises(), *ours, replay.first - replay.burnInDays, replay.last);
+    if (request.frontier) {
+        auto frontier = ownFrontier(replay, replayed.series, m_warehouse.currencyDigits(),
+                                    partOf(progress, kOwnPart, kAllParts, kAllParts));
+        auto limits = limitsFrontier(replay);
+        if (!frontier.ok() || !limits.ok()) {
+            return frontier.ok() ? limits.error() : frontier.error();
+        }
+        evaluation.frontier = *std::move(frontier);
+        evaluation.frontier.push_back({1, ours->fill(), ours->stockValue(), ours->total()});
+        std::ranges::sort(evaluation.frontier, {}, &FrontierPoint::setting);
+        evaluation.limitsFrontier = *std::move(limits);
+    }
     for (std::size_t i = 0; i < replay.items.size(); ++i) {
         ItemEvaluation item;
+        std::tie(item.item, item.site) = replayed.subjects[i];
+        item.name = past->names.value(item.item);
+        item.decimals = replay.items[i].plan.decimals;
+        const rp::FixedLimits limits = rp::usualLimits(replay.items[i], replay.last + 1, (*rules)[i]);
+        item.tunedLimits = {Quantity{limits.min}, Quantity{limits.max}};
         std::tie(item.sku, item.location) = skuAndPlace(replay.items[i].plan.key);
         item.demand = ours->items[i].demand;
         item.ours = figuresOf(ours->items[i]);

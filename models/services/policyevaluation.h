@@ -3,6 +3,8 @@
 #include "calendarday.h"
 #include "jobprogress.h"
 #include "result.h"
+#include "strongid.h"
+#include "threshold.h"
 
 #include <optional>
 #include <QString>
@@ -15,6 +17,7 @@ class Warehouse;
 struct EvaluationRequest {
     std::optional<CalendarDay> from; ///< first day that is measured; absent = 26 weeks before `to`
     std::optional<CalendarDay> to;   ///< last one; absent = the last day with a sale
+    bool frontier = false;           ///< other settings too: five times the work
 };
 
 /// What a policy would have come to. Money in currency units.
@@ -37,16 +40,29 @@ struct PolicySaving {
     double high = 0;
 };
 
+/// What a policy comes to at one of its settings.
+struct FrontierPoint {
+    double setting = 1;    ///< ours: what a lost sale is taken to cost, as a multiple; limits: days of safety
+    double fill = 1;       ///< share of pieces served
+    double stockValue = 0; ///< average, at cost, currency units
+    double total = 0;      ///< cost, currency units, every lost sale at what it truly costs
+};
+
 /// One item at one place.
 struct ItemEvaluation {
+    ItemId item;
+    LocationId site;
     QString sku;
+    QString name;
     QString location;
+    int decimals = 0;
     double demand = 0; ///< item units
     PolicyFigures ours;
     PolicyFigures current;
     PolicyFigures tuned;
     PolicyFigures clairvoyant;
-    bool fixedByUser = false; ///< `current` are limits that the user has set
+    bool fixedByUser = false;    ///< `current` are limits that the user has set
+    ThresholdLimits tunedLimits; ///< as the rule that was best for it would set them after the last day
 };
 
 /// A tenth of all promises, by the chance of running short that was told.
@@ -60,14 +76,18 @@ struct PolicyEvaluation {
     CalendarDay from;
     CalendarDay to;
     PolicyFigures ours;
-    PolicyFigures current;     ///< the user's fixed limits, else 7 days beyond the lead time and 30 at once, set once
-    PolicyFigures tuned;       ///< limits tuned item by item on the period before
-    PolicyFigures clairvoyant; ///< knows the future and obeys order days, lead times, MOQ and pack
+    PolicyFigures current; ///< the user's fixed limits, else 7 days beyond the lead time and 30 at once, set once
+    PolicyFigures tuned;   ///< limits tuned item by item on the period before
+    std::optional<PolicyFigures> actual; ///< orders as they were placed; absent where none is on record
+    PolicyFigures clairvoyant;           ///< knows the future and obeys order days, lead times, MOQ and pack
+    PolicyFigures unbound;               ///< the same with lots of any size: no MOQ, no packs
     PolicySaving againstCurrent;
     PolicySaving againstTuned;
     std::vector<ItemEvaluation> items; ///< where ours was dearer than the tuned limits first
     std::vector<CalibrationDecile> calibration;
-    int leftOut = 0; ///< items with demand and without a price to buy at
+    std::vector<FrontierPoint> frontier;       ///< ours by what a lost sale is taken to cost, as it is among them
+    std::vector<FrontierPoint> limitsFrontier; ///< limits by days of safety
+    int leftOut = 0;                           ///< items with demand and without a price to buy at
 };
 
 /// Replays the warehouse's own past: what our policy, knowing only what was known on each day, would have cost beside

@@ -102,36 +102,40 @@ Result<std::vector<ThresholdAtRun>> ThresholdService::runs(ItemId item, Location
 
 Result<std::optional<ThresholdLimits>> ThresholdService::setFixed(ItemId item, LocationId place,
                                                                   const std::optional<ThresholdLimits>& limits) {
-    if (limits) {
-        if (Status refused = refuseLimits(*limits); !refused.ok()) {
-            return refused.error();
-        }
-    }
-    std::optional<ThresholdLimits> before;
-    bool unchanged = false;
+    const auto done = setFixed({{item, place, {}, limits}});
+    return done.ok() ? Result<std::optional<ThresholdLimits>>(done->front().before) : done.error();
+}
+
+Result<std::vector<ThresholdStep>> ThresholdService::setFixed(std::vector<ThresholdStep> steps) {
+    bool unchanged = true;
     const CalendarDay today = m_warehouse.today();
     Status done = m_warehouse.write({QStringLiteral("threshold"), {}, {}}, [&](Transaction& transaction) -> Status {
-        const auto site = locationrepository::find(transaction.database(), place);
-        if (!site.ok()) {
-            return site.error();
+        for (ThresholdStep& step : steps) {
+            const Status refused = step.after ? refuseLimits(*step.after) : Status();
+            const auto site = locationrepository::find(transaction.database(), step.site);
+            const auto known = fixedAt(transaction.database(), step.item, step.site, today);
+            if (!refused.ok() || !site.ok() || !known.ok()) {
+                return !refused.ok() ? refused : !site.ok() ? Status(site.error()) : Status(known.error());
+            }
+            if (!*site || (*site)->kind != LocationKind::Site) {
+                return Error{ErrorCode::UnknownLocation, {std::to_string(step.site.value)}, {}};
+            }
+            step.before = *known;
+            if (step.before == step.after) {
+                continue;
+            }
+            unchanged = false;
+            if (Status stored = storeFixedThreshold(transaction, step, today); !stored.ok()) {
+                return stored;
+            }
         }
-        if (!*site || (*site)->kind != LocationKind::Site) {
-            return Error{ErrorCode::UnknownLocation, {std::to_string(place.value)}, {}};
-        }
-        const auto known = fixedAt(transaction.database(), item, place, today);
-        if (!known.ok()) {
-            return known.error();
-        }
-        before = *known;
-        unchanged = before == limits;
         // An act that changes nothing leaves no trace: its own failure takes the command back.
-        return unchanged ? Status(Error{ErrorCode::Cancelled, {}, {}})
-                         : storeFixedThreshold(transaction, {item, place, before, limits}, today);
+        return unchanged ? Status(Error{ErrorCode::Cancelled, {}, {}}) : Status();
     });
-    if (!done.ok() && !unchanged) {
+    if (!done.ok() && done.error().code != ErrorCode::Cancelled) {
         return done.error();
     }
-    return before;
+    return steps;
 }
 
 } // namespace qm

@@ -26,6 +26,8 @@ public:
     /// Failures: NegativeQuantity; Invalid (maximum; below the minimum); UnknownLocation (no site).
     Result<std::optional<ThresholdLimits>> setFixed(ItemId item, LocationId place,
                                                     const std::optional<ThresholdLimits>& limits);
+    /// The same of several items and sites, all or none; `before` of each step is filled in.
+    Result<std::vector<ThresholdStep>> setFixed(std::vector<ThresholdStep> steps);
 
 private:
     Warehouse& m_warehouse;

@@ -31,11 +31,17 @@ struct Stop {
     qm::PageId page;
     const char* name;
 };
-constexpr Stop kPages[] = {{qm::PageId::Today, "today"},         {qm::PageId::Suggestions, "suggestions"},
-                           {qm::PageId::Orders, "orders"},       {qm::PageId::Receiving, "receiving"},
-                           {qm::PageId::Items, "items"},         {qm::PageId::Movements, "movements"},
-                           {qm::PageId::Suppliers, "suppliers"}, {qm::PageId::Forecasts, "forecasts"},
-                           {qm::PageId::Calendar, "calendar"},   {qm::PageId::Settings, "settings"}};
+constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
+                           {qm::PageId::Suggestions, "suggestions"},
+                           {qm::PageId::Orders, "orders"},
+                           {qm::PageId::Receiving, "receiving"},
+                           {qm::PageId::Items, "items"},
+                           {qm::PageId::Movements, "movements"},
+                           {qm::PageId::Suppliers, "suppliers"},
+                           {qm::PageId::Forecasts, "forecasts"},
+                           {qm::PageId::PolicyCheck, "policy_check_before"},
+                           {qm::PageId::Calendar, "calendar"},
+                           {qm::PageId::Settings, "settings"}};
 
 struct TabStop {
     qm::PageId page;
@@ -75,6 +81,7 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"},
+                                   {qm::PageId::PolicyCheck, qm::ActionId::Main, "policy_check"},
                                    {qm::PageId::Calendar, qm::ActionId::New, "new_calendar_entry"},
                                    {qm::PageId::Calendar, qm::ActionId::Edit, "edit_calendar_entry"}};
 

@@ -6,6 +6,7 @@
 #include "movementspage.h"
 #include "orderspage.h"
 #include "pageaction.h"
+#include "policycheckpage.h"
 #include "receivingpage.h"
 #include "settingspage.h"
 #include "suggestionspage.h"
@@ -36,6 +37,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new SuppliersPage(workspace, actions, parent);
     case PageId::Forecasts:
         return new ForecastsPage(workspace, actions, parent);
+    case PageId::PolicyCheck:
+        return new PolicyCheckPage(workspace, actions, parent);
     case PageId::Calendar:
         return new CalendarPage(workspace, actions, parent);
     case PageId::Settings:

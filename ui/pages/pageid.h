@@ -3,6 +3,18 @@
 namespace qm {
 
 /// The pages of the window, in the order of the page list.
-enum class PageId { Today, Suggestions, Orders, Receiving, Items, Movements, Forecasts, Suppliers, Calendar, Settings };
+enum class PageId {
+    Today,
+    Suggestions,
+    Orders,
+    Receiving,
+    Items,
+    Movements,
+    Forecasts,
+    PolicyCheck,
+    Suppliers,
+    Calendar,
+    Settings
+};
 
 } // namespace qm
