@@ -30,7 +30,7 @@ constexpr int kLongestPast = 3660;
 constexpr int kDeciles = 10;
 // What of the time has passed, in hundredths, when the forecast is made and when our own policy has run once.
 constexpr int kForecastPart = 5;
-constexpr int kOwnPart = 25;
+constexpr int kOwnPart = 37;
 constexpr int kAllParts = 100;
 
 struct Past {

@@ -17,7 +17,7 @@ class Warehouse;
 struct EvaluationRequest {
     std::optional<CalendarDay> from; ///< first day that is measured; absent = 26 weeks before `to`
     std::optional<CalendarDay> to;   ///< last one; absent = the last day with a sale
-    bool frontier = false;           ///< other settings too: five times the work
+    bool frontier = false;           ///< other settings too: three times the work
 };
 
 /// What a policy would have come to. Money in currency units.

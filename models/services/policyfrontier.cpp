@@ -10,7 +10,7 @@ namespace {
 
 namespace rp = replenishment;
 
-constexpr std::array kShortageFactors = {0.25, 0.5, 2.0, 4.0};
+constexpr std::array kShortageFactors = {0.25, 4.0};
 constexpr std::array kSafetyDays = {0, 7, 14, 28, 56};
 
 FrontierPoint pointOf(double setting, const rp::ReplayResult& result) {

@@ -14,15 +14,25 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+namespace {
+
+constexpr qint64 kLongestWait = 300'000; // the past is replayed on a page
+
+} // namespace
+
 void TourGuide::settle() {
     QElapsedTimer timer;
     timer.start();
     // A job's result may start the next job: quiet several times in a row is quiet.
-    for (int quiet = 0; quiet < 6 && timer.elapsed() < 60'000;) {
+    int quiet = 0;
+    while (quiet < 6 && timer.elapsed() < kLongestWait) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents();
         const bool idle = m_workspace.waitForDone(15);
         quiet = idle ? quiet + 1 : 0;
+    }
+    if (quiet < 6) {
+        m_complaints << QStringLiteral("work did not end in %1 s").arg(kLongestWait / 1000);
     }
 }
 
