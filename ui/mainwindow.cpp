@@ -210,6 +210,9 @@ bool MainWindow::performGlobal(ActionId id) {
         m_workspace.preferences().setTheme(themeIsDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         return true;
     case ActionId::Refresh:
+        if (Page* page = currentPage()) {
+            page->arrangeAnew();
+        }
         m_workspace.refresh();
         return true;
     case ActionId::Help:

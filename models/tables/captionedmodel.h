@@ -20,6 +20,9 @@ public:
     void setTrailingColumns(const QSet<int>& columns);
     /// Whether sort() does something: a table lets its headings be pressed only then.
     virtual bool isSortable() const { return false; }
+    /// The rows that are given next all fall into their order. Otherwise one that is shown keeps its place when what it
+    /// is ranked by changes.
+    virtual void arrangeAnew() {}
     /// A row that only names those below it, up to the next heading: a filter shows it with any of them.
     virtual bool isHeading(int row) const {
         Q_UNUSED(row)

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <numeric>
+#include <QHash>
 #include <utility>
 #include <vector>
 
@@ -37,7 +39,11 @@ public:
     void setRows(std::vector<Row> rows) {
         m_given.resize(rows.size());
         std::iota(m_given.begin(), m_given.end(), std::size_t{0});
-        arrange(rows, orderOf(rows));
+        std::vector<std::size_t> order = orderOf(rows);
+        if (!std::exchange(m_anew, false)) {
+            keepPlaces(rows, order);
+        }
+        arrange(rows, order);
         const std::size_t shorter = std::min(rows.size(), m_rows.size());
         std::size_t head = 0;
         while (head < shorter && key(rows[head]) == key(m_rows[head])) {
@@ -68,6 +74,7 @@ public:
     }
 
     bool isSortable() const override { return true; }
+    void arrangeAnew() override { m_anew = true; }
 
     /// column: −1 puts the rows back into the order of setRows().
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override {
@@ -137,6 +144,25 @@ private:
         return order;
     }
 
+    /// The places in order that known rows have are given to them as they stand now, within their section.
+    void keepPlaces(const std::vector<Row>& rows, std::vector<std::size_t>& order) const {
+        QHash<qint64, std::size_t> stood;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            stood.insert(key(m_rows[row]), row);
+        }
+        const auto isKnown = [&](std::size_t from) { return stood.contains(key(rows[from])); };
+        std::vector<std::size_t> known;
+        std::ranges::copy_if(order, std::back_inserter(known), isKnown);
+        std::ranges::stable_sort(
+            known, {}, [&](std::size_t from) { return std::pair(section(rows[from]), stood.value(key(rows[from]))); });
+        auto next = known.begin();
+        for (std::size_t& from : order) {
+            if (isKnown(from)) {
+                from = *next++;
+            }
+        }
+    }
+
     void arrange(std::vector<Row>& rows, const std::vector<std::size_t>& order) {
         std::vector<Row> arranged;
         std::vector<std::size_t> given;
@@ -152,6 +178,7 @@ private:
 
     std::vector<Row> m_rows;
     std::vector<std::size_t> m_given; ///< where each row stood in setRows()
+    bool m_anew = false;              ///< the next rows keep no place
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

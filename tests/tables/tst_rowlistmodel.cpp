@@ -62,6 +62,8 @@ private Q_SLOTS:
     void putsNewRowsIntoPlace();
     void keepsSectionsApart();
     void movesWhatWasHeld();
+    void keepsAnEditedRowInItsPlace();
+    void keepsPlacesThatWereGivenToo();
 };
 
 void RowListModelTest::sortsByValueWhateverTheScale() {
@@ -123,6 +125,40 @@ void RowListModelTest::movesWhatWasHeld() {
     model.sort(1, Qt::AscendingOrder);
     QCOMPARE(held.row(), 2);
     QCOMPARE(held.data().value<QuantityCell>().quantity, Quantity{3});
+}
+
+void RowListModelTest::keepsAnEditedRowInItsPlace() {
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows(rowsGiven());
+    model.sort(1, Qt::AscendingOrder); // 4, 3, 1, 2
+    const QPersistentModelIndex edited = model.index(0, 1);
+    std::vector<Row> rows = rowsGiven();
+    rows[3].amount = Quantity{100};                                // would be last but one
+    rows.push_back({5, QStringLiteral("new"), Quantity{4}, 0, 0}); // after the 3 pieces of row 1
+    model.setRows(rows);
+    QCOMPARE(edited.row(), 0);
+    QCOMPARE(edited.data().value<QuantityCell>().quantity, Quantity{100});
+    QCOMPARE(model.order(), (QList<qint64>{4, 3, 5, 1, 2}));
+    model.arrangeAnew();
+    model.setRows(rows);
+    QCOMPARE(model.order(), (QList<qint64>{3, 1, 5, 4, 2}));
+    rows[3].amount = Quantity{0};
+    model.setRows(rows); // it was for once
+    QCOMPARE(model.order(), (QList<qint64>{3, 1, 5, 4, 2}));
+}
+
+void RowListModelTest::keepsPlacesThatWereGivenToo() {
+    Model model;
+    model.setRows(rowsGiven());
+    std::vector<Row> rows = rowsGiven();
+    std::swap(rows[0], rows[3]);  // another ranking
+    rows.erase(rows.begin() + 1); // and one row gone
+    rows.front().group = 1;       // row 4 in a section below now
+    model.setRows(rows);
+    QCOMPARE(model.order(), (QList<qint64>{1, 3, 4}));
+    model.sort(-1);
+    QCOMPARE(model.order(), (QList<qint64>{3, 1, 4}));
 }
 
 QTEST_GUILESS_MAIN(RowListModelTest)

@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include "appactions.h"
+#include "captionedmodel.h"
 #include "datatable.h"
 #include "errortext.h"
 #include "workspace.h"
@@ -13,7 +14,10 @@ Page::Page(PageId id, Workspace& workspace, AppActions& actions, QWidget* parent
     : QWidget(parent), m_workspace(workspace), m_actions(actions), m_id(id) {
     setAutoFillBackground(true);
     connect(&workspace, &Workspace::dataChanged, this, &Page::markStale);
-    connect(&workspace, &Workspace::placeChanged, this, &Page::markStale);
+    connect(&workspace, &Workspace::placeChanged, this, [this] {
+        arrangeAnew();
+        markStale();
+    });
 }
 
 void Page::activate() {
@@ -35,6 +39,17 @@ void Page::markStale() {
     m_stale = true;
     if (isVisible()) {
         activate();
+    } else {
+        arrangeAnew(); // nobody's hands are in it
+    }
+}
+
+void Page::arrangeAnew() {
+    const auto tables = findChildren<DataTable*>();
+    for (const DataTable* table : tables) {
+        if (auto* captioned = qobject_cast<CaptionedModel*>(table->model())) {
+            captioned->arrangeAnew();
+        }
     }
 }
 

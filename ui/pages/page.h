@@ -76,6 +76,8 @@ public:
     /// Called by the window: reads anew where data changed since the page was last read.
     void activate();
     void markStale();
+    /// The rows that its tables are given next fall into their order. Without it an edit moves no row.
+    void arrangeAnew();
 
 public Q_SLOTS:
     /// Reads everything anew, beside the window.

@@ -179,6 +179,7 @@ void TodayPage::reload() {
 
 void TodayPage::showBoard(const TodayBoard& board) {
     m_board = board;
+    arrangeAnew(); // nothing is edited here: what is at stake now decides
     m_toDo->setRows(board.toDo);
     m_changed->setRows(board.changed);
     m_countFirst->setRows(board.countFirst);
