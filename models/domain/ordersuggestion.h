@@ -1,6 +1,7 @@
 #pragma once
 
 #include "item.h"
+#include "ordergoal.h"
 #include "supplier.h"
 
 #include <optional>
@@ -38,10 +39,12 @@ struct SuggestionReasons {
     Quantity lostBeforeArrival; ///< expected demand that finds no stock before arrivalDay
     Quantity onHand;
     Quantity reserved;
-    Quantity available;     ///< counts as 0 where the record is negative
-    Quantity expiresBefore; ///< of available, expected to expire unsold before nextArrivalDay
-    Quantity onOrder;       ///< arriving by nextArrivalDay
-    Quantity extra;         ///< while one more piece pays, or what the service target asks
+    Quantity available;                    ///< counts as 0 where the record is negative
+    Quantity expiresBefore;                ///< of available, expected to expire unsold before nextArrivalDay
+    Quantity onOrder;                      ///< arriving by nextArrivalDay
+    Quantity extra;                        ///< while one more piece pays, or what the service target asks
+    OrderGoal goal = OrderGoal::Economics; ///< what extra is asked by
+    double serviceLevel = 0;               ///< of a goal of service, below 1
     Quantity need;
     Quantity afterLot; ///< longer cover, because orders and lines cost money
     Quantity afterMoq;

@@ -77,7 +77,9 @@ struct TodayBoard {
     std::vector<ToDoRow> toDo;                        ///< by money at stake
     std::vector<ChartDay> stockValue;                 ///< currency units, past days
     std::vector<ChartForecastDay> stockValueForecast; ///< with what is ordered, and suggested and included
-    std::vector<OpenArrival> arrivals;                ///< number = supplier's name; quantity = amount in minor units
+    std::optional<double> stockValueFrom;             ///< what it is meant to be, currency units
+    std::optional<double> stockValueTo;
+    std::vector<OpenArrival> arrivals; ///< number = supplier's name; quantity = amount in minor units
     std::vector<ChangedItem> changed;
     std::vector<CountFirstItem> countFirst;
     int neverCounted = 0;

@@ -3,11 +3,12 @@
 #include "cataloguereader.h"
 #include "database.h"
 #include "demandseriesbuilder.h"
+#include "itemmargin.h"
 #include "locationrepository.h"
 #include "planreader.h"
 #include "salesorderreader.h"
+#include "servicegoals.h"
 #include "settinglist.h"
-#include "settingsservice.h"
 #include "stocklevels.h"
 #include "stocklistreader.h"
 #include "storedforecast.h"
@@ -50,6 +51,7 @@ struct Sources {
     CalendarDay dataThrough;
     CalendarBook calendar;
     WarehouseSettings settings;
+    ServiceGoals goals;
 };
 
 class SourceReader {
@@ -79,6 +81,11 @@ private:
         m_sources.locations = *std::move(locations);
         m_sources.sites = sitesOf(m_sources.locations);
         m_sources.settings = warehouseSettings(*settings);
+        auto goals = ServiceGoals::read(m_database, m_sources.settings, m_sources.items, m_question.day);
+        if (!goals.ok()) {
+            return goals.error();
+        }
+        m_sources.goals = *std::move(goals);
         return {};
     }
     Status readForecasts() {
@@ -247,6 +254,7 @@ public:
         plan.holdingRate = m_sources.settings.holdingRatePercent / 100;
         plan.orderCostLine = m_sources.settings.orderLineCost;
         plan.noReceiving = closedDays(m_sources.calendar.notReceiving(site.id), m_question.day);
+        plan.service = m_sources.goals.of(item.id);
         addForecast(key, subject);
         addStock(stock, key, subject);
         addTerm(item, subject);
@@ -380,20 +388,6 @@ Result<PlanInputs> readPlanInputs(const Database& database, const PlanQuestion& 
         inputs.neverCounted += uncounted ? 1 : 0;
     }
     return inputs;
-}
-
-double marginOf(const Item& item, std::optional<UnitPrice> purchasePrice) {
-    constexpr double kUnit = 10'000;
-    const std::optional<UnitPrice> cost = purchasePrice ? purchasePrice : item.cost;
-    const double paid = cost ? static_cast<double>(cost->tenThousandths) / kUnit : 0;
-    if (!item.price) {
-        return paid / 2;
-    }
-    double sold = static_cast<double>(item.price->tenThousandths) / kUnit;
-    if (item.priceIncludesTax) {
-        sold /= 1 + static_cast<double>(item.taxRate) / 1'000'000;
-    }
-    return std::max(0.0, sold - paid);
 }
 
 } // namespace qm

@@ -49,8 +49,4 @@ struct PlanInputs {
 /// Reads stock, open orders, terms, lead times, thresholds and the stored forecast.
 Result<PlanInputs> readPlanInputs(const Database& database, const PlanQuestion& question);
 
-/// Net margin of one item unit, currency units: selling price without tax − purchase price; half of the purchase price
-/// where no selling price is known.
-double marginOf(const Item& item, std::optional<UnitPrice> purchasePrice);
-
 } // namespace qm

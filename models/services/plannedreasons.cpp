@@ -108,6 +108,11 @@ SuggestionReasons reasonsOf(const PlanSubject& subject, const PlannedLine& line)
     reasons.expiresBefore.value = line.wasteBefore;
     reasons.onOrder.value = line.onOrder;
     reasons.extra.value = line.extra;
+    if (const auto& service = subject.plan.service) {
+        const bool share = service->measure == replenishment::ServiceTarget::Measure::FillRate;
+        reasons.goal = share ? OrderGoal::FillRate : OrderGoal::CycleService;
+        reasons.serviceLevel = service->level;
+    }
     reasons.need.value = line.need;
     reasons.afterLot = after(line, reasons.need, {LimitKind::Lot});
     reasons.afterMoq = after(line, reasons.afterLot, {LimitKind::FixedLimits, LimitKind::Moq});

@@ -7,6 +7,7 @@
 #include "warehouse.h"
 #include "warehousesettings.h"
 
+#include <limits>
 #include <QtCore/QJsonObject>
 
 namespace qm {
@@ -17,6 +18,10 @@ using Values = QHash<QString, QString>;
 
 QString textOf(double value) {
     return QString::number(value, 'g', 15);
+}
+
+QString textOf(std::optional<double> value) {
+    return value ? textOf(*value) : QString();
 }
 
 Values valuesOf(const WarehouseSettings& settings) {
@@ -31,7 +36,13 @@ Values valuesOf(const WarehouseSettings& settings) {
             {QStringLiteral("order_cost"), textOf(settings.orderCost)},
             {QStringLiteral("review_days"), QString::number(settings.reviewDays)},
             {QStringLiteral("default_lead_time_days"), QString::number(settings.defaultLeadTimeDays)},
-            {QStringLiteral("approval_limit"), settings.approvalLimit ? textOf(*settings.approvalLimit) : QString()},
+            {QStringLiteral("approval_limit"), textOf(settings.approvalLimit)},
+            {QStringLiteral("order_goal"), QString::number(static_cast<int>(settings.orderGoal))},
+            {QStringLiteral("service_level_a"), textOf(settings.serviceLevels[0])},
+            {QStringLiteral("service_level_b"), textOf(settings.serviceLevels[1])},
+            {QStringLiteral("service_level_c"), textOf(settings.serviceLevels[2])},
+            {QStringLiteral("stock_value_from"), textOf(settings.stockValueFrom)},
+            {QStringLiteral("stock_value_to"), textOf(settings.stockValueTo)},
             {QStringLiteral("not_goods"), settings.notGoods.join(QLatin1Char('\n'))},
             {QStringLiteral("order_prefix"), settings.orderNumberPrefix},
             {QStringLiteral("sample"), settings.sample ? QStringLiteral("1") : QStringLiteral("0")}};
@@ -50,7 +61,16 @@ Status refuse(const WarehouseSettings& settings) {
     if (settings.holdingRatePercent > 1000) {
         return Error{ErrorCode::Invalid, {"holding_rate_percent", std::to_string(settings.holdingRatePercent)}, {}};
     }
-    if (settings.holdingRatePercent < 0 || settings.orderLineCost < 0 || settings.orderCost < 0 ||
+    for (const double level : settings.serviceLevels) {
+        if (!(level > 0 && level < 100)) {
+            return Error{ErrorCode::Invalid, {"service_level", std::to_string(level)}, {}};
+        }
+    }
+    if (settings.stockValueFrom.value_or(0) > settings.stockValueTo.value_or(std::numeric_limits<double>::max())) {
+        return Error{ErrorCode::Invalid, {"stock_value_to", std::to_string(*settings.stockValueTo)}, {}};
+    }
+    if (settings.stockValueFrom.value_or(0) < 0 || settings.stockValueTo.value_or(0) < 0 ||
+        settings.holdingRatePercent < 0 || settings.orderLineCost < 0 || settings.orderCost < 0 ||
         settings.approvalLimit.value_or(0) < 0) {
         return Error{ErrorCode::NegativePrice, {}, {}};
     }

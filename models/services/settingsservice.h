@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ordergoal.h"
 #include "result.h"
 
 #include <optional>
@@ -24,7 +25,11 @@ struct WarehouseSettings {
     int reviewDays = 1;                  ///< where the supplier has no order days
     int defaultLeadTimeDays = 7;         ///< where neither the terms nor the supplier say one
     std::optional<double> approvalLimit; ///< currency units a line
-    QStringList notGoods;                ///< codes and patterns (gift_*)
+    OrderGoal orderGoal = OrderGoal::Economics;
+    ServiceLevels serviceLevels{98, 95, 90}; ///< percent, where the goal is one of service
+    std::optional<double> stockValueFrom;    ///< currency units: the stock is meant to be worth at least so much
+    std::optional<double> stockValueTo;      ///< and at most
+    QStringList notGoods;                    ///< codes and patterns (gift_*)
     QString orderNumberPrefix{QStringLiteral("PO-")};
     bool sample = false; ///< the sample warehouse
 };

@@ -84,6 +84,7 @@ void members(Archive& archive, Reasons& reasons) {
     archive.add("expiresBefore", reasons.expiresBefore);
     archive.add("onOrder", reasons.onOrder);
     archive.add("extra", reasons.extra);
+    archive.add("serviceLevel", reasons.serviceLevel);
     archive.add("need", reasons.need);
     archive.add("afterLot", reasons.afterLot);
     archive.add("afterMoq", reasons.afterMoq);
@@ -134,6 +135,7 @@ QByteArray packReasons(const SuggestionReasons& reasons) {
     members(writer, reasons);
     writer.add("limit", static_cast<int>(reasons.limit));
     writer.add("outlook", static_cast<int>(reasons.outlook));
+    writer.add("goal", static_cast<int>(reasons.goal));
     if (reasons.comparedBreak) {
         writer.add("breakFrom", reasons.comparedBreak->from);
         writer.add("breakPrice", Quantity{reasons.comparedBreak->price.tenThousandths});
@@ -152,10 +154,13 @@ SuggestionReasons unpackReasons(const QByteArray& json) {
     members(reader, reasons);
     int limit = 0;
     int outlook = 0;
+    int goal = 0;
     reader.add("limit", limit);
     reader.add("outlook", outlook);
+    reader.add("goal", goal);
     reasons.limit = static_cast<QuantityLimit>(limit);
     reasons.outlook = static_cast<Outlook>(outlook);
+    reasons.goal = static_cast<OrderGoal>(goal);
     if (reader.object().contains(key("breakFrom"))) {
         PriceBreak compared;
         Quantity price;

@@ -5,6 +5,8 @@
 #include "countfirst.h"
 #include "locationrepository.h"
 #include "orderreader.h"
+#include "settinglist.h"
+#include "settingsservice.h"
 #include "stockhistory.h"
 #include "stocklistreader.h"
 #include "stockoutlook.h"
@@ -12,6 +14,7 @@
 #include "todayfigures.h"
 #include "todolist.h"
 #include "warehouse.h"
+#include "warehousesettings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,6 +125,13 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
             return outlook.error();
         }
         board.stockValueForecast = std::move(*outlook);
+        const auto settings = readSettings(database);
+        if (!settings) {
+            return settings.error();
+        }
+        const WarehouseSettings own = warehouseSettings(*settings);
+        board.stockValueFrom = own.stockValueFrom;
+        board.stockValueTo = own.stockValueTo;
         board.arrivals = arrivalsOf(basis->openOrders, *suggestions);
         auto changed = changedItems(database, *history, basis->lastSalesDay.value_or(board.today - 1));
         if (!changed) {

@@ -20,6 +20,11 @@ double number(const Values& values, const QString& key, double otherwise) {
     return valid ? value : otherwise;
 }
 
+std::optional<double> optionalNumber(const Values& values, const QString& key) {
+    const QString text = values.value(key);
+    return text.isEmpty() ? std::nullopt : std::optional(text.toDouble());
+}
+
 } // namespace
 
 WarehouseSettings warehouseSettings(const QHash<QString, QString>& values) {
@@ -36,9 +41,14 @@ WarehouseSettings warehouseSettings(const QHash<QString, QString>& values) {
     settings.reviewDays = static_cast<int>(number(values, QStringLiteral("review_days"), settings.reviewDays));
     settings.defaultLeadTimeDays =
         static_cast<int>(number(values, QStringLiteral("default_lead_time_days"), settings.defaultLeadTimeDays));
-    if (const QString limit = values.value(QStringLiteral("approval_limit")); !limit.isEmpty()) {
-        settings.approvalLimit = limit.toDouble();
-    }
+    settings.approvalLimit = optionalNumber(values, QStringLiteral("approval_limit"));
+    const int goal = values.value(QStringLiteral("order_goal")).toInt();
+    settings.orderGoal = goal == 1 ? OrderGoal::CycleService : goal == 2 ? OrderGoal::FillRate : OrderGoal::Economics;
+    settings.serviceLevels = {number(values, QStringLiteral("service_level_a"), settings.serviceLevels[0]),
+                              number(values, QStringLiteral("service_level_b"), settings.serviceLevels[1]),
+                              number(values, QStringLiteral("service_level_c"), settings.serviceLevels[2])};
+    settings.stockValueFrom = optionalNumber(values, QStringLiteral("stock_value_from"));
+    settings.stockValueTo = optionalNumber(values, QStringLiteral("stock_value_to"));
     const auto codes = values.constFind(QStringLiteral("not_goods"));
     settings.notGoods =
         codes == values.constEnd() ? shippedNotGoods() : codes->split(QLatin1Char('\n'), Qt::SkipEmptyParts);

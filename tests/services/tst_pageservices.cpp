@@ -121,11 +121,21 @@ void TestPageServices::refusesSettingsThatMeanNothing() {
     wrong = good;
     wrong.currency = QStringLiteral("USD");
     QCOMPARE(service.save(wrong).error().code, ErrorCode::NotAllowed);
+    wrong = good;
+    wrong.serviceLevels = {98, 100, 90};
+    QCOMPARE(service.save(wrong).error().code, ErrorCode::Invalid);
+    wrong = good;
+    wrong.stockValueFrom = 50'000;
+    wrong.stockValueTo = 40'000;
+    QCOMPARE(service.save(wrong).error().code, ErrorCode::Invalid);
     WarehouseSettings other = good;
+    other.stockValueFrom = 40'000;
     other.defaultLeadTimeDays = 20;
     other.buyer = QStringLiteral("Mara");
     QVERIFY(service.save(other).ok());
     QCOMPARE(service.settings()->defaultLeadTimeDays, 20);
+    QCOMPARE(service.settings()->stockValueFrom, other.stockValueFrom);
+    QVERIFY(!service.settings()->stockValueTo);
     QVERIFY(service.save(good).ok()); // taken back
     QCOMPARE(service.settings()->defaultLeadTimeDays, good.defaultLeadTimeDays);
     QCOMPARE(service.settings()->buyer, good.buyer);

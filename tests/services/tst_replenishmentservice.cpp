@@ -1,4 +1,7 @@
+#include "catalogueservice.h"
 #include "planningwarehouse.h"
+#include "servicegoals.h"
+#include "settingsservice.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void addsAnItemByHand();
     void refusesToIncludeALineAboveTheLimit();
     void setsApartWhatRestsOnOldSales();
+    void sortsItemsIntoClassesBySales();
+    void aimsAtTheServiceLevelOfTheClass();
 };
 
 void TestReplenishmentService::ordersWhatIsNeededUntilTheNextChance() {
@@ -208,6 +213,56 @@ void TestReplenishmentService::setsApartWhatRestsOnOldSales() {
     QCOMPARE(summary->included, 0);
     const SuggestionRow tea = shop.line(QStringLiteral("TEA"));
     QVERIFY(tea.apart == ApartReason::StaleData && tea.quantity.value > 0);
+}
+
+void TestReplenishmentService::sortsItemsIntoClassesBySales() {
+    PlanningWarehouse shop;
+    // A day: CUP 2 × 8 = 16, TEA 4 × 3 = 12, JAR 3 × 2 = 6 of 34. JAR begins at 82 %, MUG sells nothing.
+    shop.take(ImportKind::Items, "sku,name,price\nCUP,Cup,8.00\nMUG,Mug,4.00\n");
+    CatalogueService catalogue(shop.warehouse());
+    std::vector<Item> items;
+    for (const char* sku : {"TEA", "CUP", "JAR", "MUG"}) {
+        items.push_back(*catalogue.findItem(QString::fromLatin1(sku)));
+    }
+    Status read = shop.warehouse().read([&](const Database& database) -> Status {
+        const auto classes = abcClasses(database, items, shop.today());
+        if (!classes.ok()) {
+            return classes.error();
+        }
+        QStringList found;
+        for (const Item& item : items) {
+            found += item.sku + QChar(u'A' + static_cast<int>(classes->value(item.id)));
+        }
+        const QStringList expected{QStringLiteral("TEAA"), QStringLiteral("CUPA"), QStringLiteral("JARB"),
+                                   QStringLiteral("MUGC")};
+        return found == expected ? Status() : Error{ErrorCode::Invalid, {found.join(u' ').toStdString()}, {}};
+    });
+    QVERIFY2(read.ok(), read.ok() ? "" : read.error().args.front().c_str());
+}
+
+void TestReplenishmentService::aimsAtTheServiceLevelOfTheClass() {
+    PlanningWarehouse shop;
+    SettingsService settings(shop.warehouse());
+    WarehouseSettings wanted = *settings.settings();
+    for (const OrderGoal goal : {OrderGoal::CycleService, OrderGoal::FillRate}) {
+        Quantity lower;
+        for (const double level : {60.0, 99.5}) {
+            wanted.orderGoal = goal;
+            wanted.serviceLevels = {level, 50, 50};
+            QVERIFY(settings.save(wanted).ok());
+            QCOMPARE(settings.settings()->serviceLevels, wanted.serviceLevels);
+            QVERIFY(shop.suggest().ok());
+            const SuggestionReasons why = shop.line(QStringLiteral("TEA")).reasons; // class A
+            QVERIFY(why.goal == goal);
+            QCOMPARE(why.serviceLevel, level / 100);
+            QVERIFY(why.need >= lower);
+            lower = why.need;
+        }
+    }
+    wanted.orderGoal = OrderGoal::Economics;
+    QVERIFY(settings.save(wanted).ok());
+    QVERIFY(shop.suggest().ok());
+    QVERIFY(shop.line(QStringLiteral("TEA")).reasons.goal == OrderGoal::Economics);
 }
 
 QTEST_GUILESS_MAIN(TestReplenishmentService)

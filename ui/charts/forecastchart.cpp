@@ -46,6 +46,7 @@ double niceStep(double range) {
 ForecastChart::ForecastChart(QWidget* parent)
     : QChartView(parent), m_x(new QValueAxis(this)), m_y(new QValueAxis(this)) {
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(FullViewportUpdate); // what is drawn around the scene belongs to the same numbers
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
@@ -86,6 +87,10 @@ void ForecastChart::rebuild() {
     setBackgroundBrush(c.surface);
     double high = m_data.reorderPoint.value_or(0);
     double low = m_data.money && !m_data.past.empty() ? m_data.past.front().value : 0;
+    for (const std::optional<double>& target : {m_data.targetFrom, m_data.targetTo}) {
+        high = std::max(high, target.value_or(high));
+        low = std::min(low, target.value_or(low));
+    }
     QList<QPointF> past;
     for (const ChartDay& day : m_data.past) {
         past.append({static_cast<qreal>(day.day.number()), day.value});
@@ -185,7 +190,10 @@ ChartFrame ForecastChart::frame() const {
 QRectF ForecastChart::todayWords() const {
     const ChartFrame here = frame();
     const qreal width = QFontMetrics(scaledFont(12)).horizontalAdvance(tr("today"));
-    return {here.xOf(here.today) - 5 - width, here.plot.top() - scaled(18), width, qreal(scaled(18))};
+    const qreal before = here.xOf(here.today) - 5 - width;
+    // Over the numbers of the axis where there is hardly a past.
+    const qreal left = before < here.plot.left() ? here.xOf(here.today) + 5 : before;
+    return {left, here.plot.top() - scaled(18), width, qreal(scaled(18))};
 }
 
 void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
@@ -198,11 +206,30 @@ void ForecastChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QRectF future = here.plot;
     future.setLeft(here.xOf(here.today));
     painter->fillRect(future, c.future);
+    drawTarget(*painter);
     drawCalendarBands(*painter, here, m_data.events, todayWords());
     painter->setPen(c.faintLine);
     for (double value = std::ceil(m_bottom / m_step) * m_step; value <= m_top; value += m_step) {
         painter->drawLine(QPointF(here.plot.left(), here.yOf(value)), QPointF(here.plot.right(), here.yOf(value)));
     }
+}
+
+void ForecastChart::drawTarget(QPainter& painter) const {
+    if (!m_data.targetFrom && !m_data.targetTo) {
+        return;
+    }
+    const ChartFrame here = frame();
+    const qreal top = m_data.targetTo ? here.yOf(*m_data.targetTo) : here.plot.top();
+    const qreal bottom = m_data.targetFrom ? here.yOf(*m_data.targetFrom) : here.plot.bottom();
+    const QRectF band(here.plot.left(), top, here.plot.width(), bottom - top);
+    painter.fillRect(band, themeColors().goodTint);
+    const QString text = m_data.targetFrom && m_data.targetTo
+                             ? tr("target %1 to %2").arg(axisText(*m_data.targetFrom), axisText(*m_data.targetTo))
+                         : m_data.targetFrom ? tr("target from %1").arg(axisText(*m_data.targetFrom))
+                                             : tr("target up to %1").arg(axisText(*m_data.targetTo));
+    painter.setPen(themeColors().good);
+    painter.setFont(scaledFont(12));
+    painter.drawText(band.adjusted(scaled(6), 2, 0, 0), int(Qt::AlignLeft | Qt::AlignTop), text);
 }
 
 void ForecastChart::drawForeground(QPainter* painter, const QRectF& rect) {

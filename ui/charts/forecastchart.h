@@ -15,6 +15,8 @@ struct ForecastChartData {
     std::vector<ChartDay> past;
     std::vector<ChartForecastDay> forecast;
     std::optional<double> reorderPoint;
+    std::optional<double> targetFrom; ///< what the stock is meant to be; either end may be open
+    std::optional<double> targetTo;
     std::vector<ChartMark> marks;
     std::vector<ChartEvent> events;
     CalendarDay today;
@@ -52,6 +54,7 @@ private:
     QString axisText(double value) const;
     CalendarDay firstDay() const;
     CalendarDay lastDay() const;
+    void drawTarget(QPainter& painter) const;
     void drawDays(QPainter& painter) const;
     void drawValues(QPainter& painter) const;
     void drawToday(QPainter& painter) const;

@@ -7,6 +7,7 @@
 #include "userpreferences.h"
 #include "workspace.h"
 
+#include <array>
 #include <QDir>
 #include <QFileDialog>
 
@@ -17,6 +18,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr ThemeChoice kThemes[] = {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr int kAmountDigits = 2;
+constexpr double kAmountUnit = 100;
+
+QString amountText(std::optional<double> amount) {
+    return amount ? QLocale().toString(*amount, 'f', kAmountDigits) : QString();
+}
 
 } // namespace
 
@@ -35,6 +42,15 @@ SettingsPage::SettingsPage(Workspace& workspace, AppActions& actions, QWidget* p
     for (int i = 0; i < 3; ++i) {
         m_ui->theme->addItem(QString());
     }
+    for (int i = 0; i < 3; ++i) {
+        m_ui->orderGoal->addItem(QString());
+    }
+    connect(m_ui->orderGoal, &QComboBox::currentIndexChanged, this, [this](int goal) {
+        for (QWidget* level : {m_ui->serviceA, m_ui->serviceB, m_ui->serviceC}) {
+            level->setEnabled(goal != 0);
+        }
+    });
+    m_ui->orderGoal->currentIndexChanged(0);
     connectUserChoices();
 }
 
@@ -146,8 +162,14 @@ void SettingsPage::fill(const WarehouseSettings& settings) {
     m_ui->lineCost->setValue(settings.orderLineCost);
     m_ui->reviewDays->setValue(settings.reviewDays);
     m_ui->defaultLeadTime->setValue(settings.defaultLeadTimeDays);
-    m_ui->approvalLimit->setText(settings.approvalLimit ? QLocale().toString(*settings.approvalLimit, 'f', 2)
-                                                        : QString());
+    m_ui->approvalLimit->setText(amountText(settings.approvalLimit));
+    m_ui->orderGoal->setCurrentIndex(static_cast<int>(settings.orderGoal));
+    const std::array levels{m_ui->serviceA, m_ui->serviceB, m_ui->serviceC};
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        levels[i]->setValue(settings.serviceLevels[i]);
+    }
+    m_ui->stockValueFrom->setText(amountText(settings.stockValueFrom));
+    m_ui->stockValueTo->setText(amountText(settings.stockValueTo));
     m_ui->notGoods->setPlainText(settings.notGoods.join(u'\n'));
 }
 
@@ -164,15 +186,25 @@ std::optional<WarehouseSettings> SettingsPage::entered() {
     settings.orderLineCost = m_ui->lineCost->value();
     settings.reviewDays = m_ui->reviewDays->value();
     settings.defaultLeadTimeDays = m_ui->defaultLeadTime->value();
-    settings.approvalLimit.reset();
-    if (const QString limit = m_ui->approvalLimit->text().trimmed(); !limit.isEmpty()) {
-        const auto amount = moneyFromText(limit, 2);
-        if (!amount || amount->minor < 0) {
-            Q_EMIT failed(tr("The approval limit is not an amount: %1").arg(limit));
-            m_ui->approvalLimit->setFocus();
+    settings.orderGoal = static_cast<OrderGoal>(m_ui->orderGoal->currentIndex());
+    settings.serviceLevels = {m_ui->serviceA->value(), m_ui->serviceB->value(), m_ui->serviceC->value()};
+    const std::pair<QLineEdit*, std::optional<double>*> amounts[] = {{m_ui->approvalLimit, &settings.approvalLimit},
+                                                                     {m_ui->stockValueFrom, &settings.stockValueFrom},
+                                                                     {m_ui->stockValueTo, &settings.stockValueTo}};
+    for (const auto& [field, amount] : amounts) {
+        const QString text = field->text().trimmed();
+        const auto money = moneyFromText(text, kAmountDigits);
+        if (!text.isEmpty() && (!money || money->minor < 0)) {
+            Q_EMIT failed(tr("“%1” is not an amount.").arg(text));
+            field->setFocus();
             return std::nullopt;
         }
-        settings.approvalLimit = static_cast<double>(amount->minor) / 100.0;
+        *amount = text.isEmpty() ? std::nullopt : std::optional(static_cast<double>(money->minor) / kAmountUnit);
+    }
+    if (settings.stockValueFrom && settings.stockValueTo && *settings.stockValueFrom > *settings.stockValueTo) {
+        Q_EMIT failed(tr("The stock value would have to be at least more than at most."));
+        m_ui->stockValueTo->setFocus();
+        return std::nullopt;
     }
     settings.notGoods.clear();
     for (const QString& line : m_ui->notGoods->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
@@ -229,6 +261,19 @@ void SettingsPage::retranslate() {
     for (int i = 0; i < themes.size(); ++i) {
         m_ui->theme->setItemText(i, themes.at(i));
     }
+    const QStringList goals{tr("What pays"), tr("Cycle service level"), tr("Fill rate")};
+    for (int i = 0; i < goals.size(); ++i) {
+        m_ui->orderGoal->setItemText(i, goals.at(i));
+    }
+    m_ui->orderGoal->setToolTip(tr("What pays: pieces are added while one more is likely to earn more than holding it "
+                                   "costs. Cycle service level: the chance that a delivery lasts until the next one. "
+                                   "Fill rate: the share of demand served from stock."));
+    m_ui->serviceLabel->setToolTip(tr("A: the items that make 80 % of sales; B: those up to 95 %; C: the rest."));
+    m_ui->serviceA->setAccessibleName(tr("Goal for class %1").arg(u'A'));
+    m_ui->serviceB->setAccessibleName(tr("Goal for class %1").arg(u'B'));
+    m_ui->serviceC->setAccessibleName(tr("Goal for class %1").arg(u'C'));
+    m_ui->stockValueFrom->setAccessibleName(tr("Stock value, at least"));
+    m_ui->stockValueTo->setAccessibleName(tr("Stock value, at most"));
     m_ui->day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     for (QLabel* heading :
          {m_ui->companyTitle, m_ui->importTitle, m_ui->planningTitle, m_ui->userTitle, m_ui->dayTitle}) {

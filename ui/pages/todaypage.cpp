@@ -237,13 +237,11 @@ void TodayPage::showChart() {
     data.forecast = m_board.stockValueForecast;
     data.today = m_board.today;
     data.money = true;
+    data.targetFrom = m_board.stockValueFrom;
+    data.targetTo = m_board.stockValueTo;
     data.marks = TodayText::marks(m_board);
     m_ui->chart->setData(data);
-    const QString end = data.forecast.empty() ? QString()
-                                              : tr("With nothing ordered beyond this, %1 on %2.")
-                                                    .arg(numberText(std::round(data.forecast.back().expected), 0),
-                                                         dayText(data.forecast.back().day));
-    m_ui->chartNote->setText(end);
+    m_ui->chartNote->setText(data.forecast.empty() ? QString() : TodayText::stockValueEnd(m_board));
     ItemChart table;
     table.available = m_board.stockValue;
     table.stockForecast = m_board.stockValueForecast;

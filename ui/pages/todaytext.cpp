@@ -197,4 +197,20 @@ QString TodayText::moneyChange(std::optional<Money> now, std::optional<Money> be
     return tr("%1 in a month, from %2").arg(signedText(shareText(change, 1), change < 0), whole(*before));
 }
 
+QString TodayText::stockValueEnd(const TodayBoard& board) {
+    const ChartForecastDay& end = board.stockValueForecast.back();
+    const auto whole = [](double value) { return numberText(std::round(value), 0); };
+    const QString value = whole(end.expected);
+    const QString day = dayText(end.day);
+    if (end.expected < board.stockValueFrom.value_or(end.expected)) {
+        return tr("With nothing ordered beyond this, %1 on %2: %3 below the target.")
+            .arg(value, day, whole(*board.stockValueFrom - end.expected));
+    }
+    if (end.expected > board.stockValueTo.value_or(end.expected)) {
+        return tr("With nothing ordered beyond this, %1 on %2: %3 above the target.")
+            .arg(value, day, whole(end.expected - *board.stockValueTo));
+    }
+    return tr("With nothing ordered beyond this, %1 on %2.").arg(value, day);
+}
+
 } // namespace qm

@@ -33,6 +33,8 @@ public:
     static QString served(double share);
     /// "+0.5 points in a month"; empty where one of them is unknown.
     static QString servedChange(std::optional<double> now, std::optional<double> before);
+    /// Where stock value ends with nothing more ordered, and how far from what it is meant to be.
+    static QString stockValueEnd(const TodayBoard& board);
     /// What comes, day by day, the last day first: one supplier by name, several counted.
     static std::vector<ChartMark> marks(const TodayBoard& board);
 };

@@ -10,6 +10,8 @@ namespace {
 
 using Kind = Fact::Kind;
 
+constexpr int kLevelDecimals = 1; // 99.5 % is not 100 %
+
 } // namespace
 
 std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits) {
@@ -40,7 +42,12 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
                          signedPieces(-why.onOrder)});
     }
     if (why.extra.value != 0) {
-        facts.push_back({tr("Extra, while one more piece pays"), signedPieces(why.extra)});
+        const QString level = shareText(why.serviceLevel, kLevelDecimals);
+        const QString text = why.goal == OrderGoal::CycleService
+                                 ? tr("Extra for a cycle service level of %1").arg(level)
+                             : why.goal == OrderGoal::FillRate ? tr("Extra for a fill rate of %1").arg(level)
+                                                               : tr("Extra, while one more piece pays");
+        facts.push_back({text, signedPieces(why.extra)});
     }
     facts.push_back({tr("Need"), pieces(why.need), Kind::Sum});
     Quantity before = why.need;
@@ -66,7 +73,7 @@ std::vector<Fact> WhyFacts::quantity(const SuggestionRow& line, int minorDigits)
     } else {
         facts.back().kind = Kind::Sum;
     }
-    if (why.gainOfLastPack && why.lossOfNextPack && why.pack.value > 0) {
+    if (why.goal == OrderGoal::Economics && why.gainOfLastPack && why.lossOfNextPack && why.pack.value > 0) {
         const auto amount = [](double value) {
             return signedText(moneyText(Money{std::llround(std::abs(value) * 100)}), value < 0);
         };
