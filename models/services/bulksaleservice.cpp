@@ -25,6 +25,9 @@ Status watchItem(Transaction& transaction, ItemId item) {
     if (Status closed = closeVoidBulkSales(transaction, item); !closed.ok()) {
         return closed;
     }
+    if (Status carried = carryBulkDecisions(transaction, item); !carried.ok()) {
+        return carried;
+    }
     auto all = readSoldLines(transaction.database(), item, CalendarDay::fromNumber(0));
     if (!all.ok() || all->empty()) {
         return all.ok() ? Status() : Status(all.error());

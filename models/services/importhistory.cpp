@@ -1,5 +1,6 @@
 #include "importhistory.h"
 
+#include "bulksaleservice.h"
 #include "changerecord.h"
 #include "commandrepository.h"
 #include "ledger.h"
@@ -70,6 +71,9 @@ private:
         if (Status replaced = postReplaced(ledger, sales); !replaced.ok()) {
             return replaced;
         }
+        if (Status watched = watchBulkSales(m_transaction, m_soldAnew); !watched.ok()) {
+            return watched;
+        }
         const Status settled = ledger.settle();
         return settled.ok() ? followReceipts(m_transaction, received, m_today) : settled;
     }
@@ -91,6 +95,9 @@ private:
             }
             std::optional<DocumentId> anew;
             for (const SalesDocument& part : *parts) {
+                for (const SalesEntry& line : part.lines) {
+                    m_soldAnew.insert(line.item);
+                }
                 if (anew) {
                     if (Status added = ledger.addSalesLines(*anew, part); !added.ok()) {
                         return added;
@@ -165,6 +172,7 @@ private:
     CalendarDay m_today;
     const JobProgress& m_progress;
     UndoneImport m_undone;
+    QSet<ItemId> m_soldAnew;
 };
 
 } // namespace

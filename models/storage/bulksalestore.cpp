@@ -24,6 +24,17 @@ SELECT 'bulk-sale', s.item_id, s.location_id, 0, ?2, ?3, s.id FROM sales_line AS
 WHERE s.id = ?1 AND NOT EXISTS (SELECT 1 FROM anomaly WHERE sales_line_id = s.id))";
 constexpr Sql kCloseVoid = R"(UPDATE anomaly SET closed_by = ?2 WHERE kind = 'bulk-sale' AND item_id = ?1
   AND closed_by IS NULL AND sales_line_id IN (SELECT sales_line_id FROM sales_line_void))";
+constexpr Sql kCarry =
+    R"(INSERT INTO anomaly (kind, item_id, location_id, lot_id, detail, opened_by, closed_by, sales_line_id, decision)
+SELECT a.kind, a.item_id, a.location_id, a.lot_id, json_set(a.detail, '$.sales_line', s.id), ?2, ?2, s.id, a.decision
+FROM anomaly AS a JOIN sales_line AS o ON o.id = a.sales_line_id JOIN document AS od ON od.id = o.document_id
+  JOIN sales_line AS s ON s.item_id = o.item_id AND s.moment = o.moment AND s.location_id = o.location_id
+    AND s.quantity = o.quantity
+  JOIN document AS d ON d.id = s.document_id AND d.number = od.number
+WHERE a.kind = 'bulk-sale' AND a.item_id = ?1 AND a.decision <> ''
+  AND o.id IN (SELECT sales_line_id FROM sales_line_void) AND s.id NOT IN (SELECT sales_line_id FROM sales_line_void)
+  AND NOT EXISTS (SELECT 1 FROM anomaly WHERE sales_line_id = s.id)
+GROUP BY s.id)";
 constexpr Sql kDecide = R"(UPDATE anomaly SET decision = ?2, closed_by = CASE WHEN ?2 = '' THEN NULL ELSE ?3 END
 WHERE sales_line_id = ?1 AND decision <> ?2)";
 
@@ -85,6 +96,10 @@ Status openBulkSale(Transaction& transaction, const SoldLine& line, const BulkSa
 
 Status closeVoidBulkSales(Transaction& transaction, ItemId item) {
     return transaction.execute(kCloseVoid, item, transaction.command());
+}
+
+Status carryBulkDecisions(Transaction& transaction, ItemId item) {
+    return transaction.execute(kCarry, item, transaction.command());
 }
 
 Status decideBulkSale(Transaction& transaction, SalesLineId line, BulkDecision decision) {

@@ -19,6 +19,9 @@ Result<std::vector<BulkSale>> readBulkSales(const Database& database, ItemId ite
 Status openBulkSale(Transaction& transaction, const SoldLine& line, const BulkSaleFinding& finding);
 /// Closes open ones of an item whose line has become void.
 Status closeVoidBulkSales(Transaction& transaction, ItemId item);
+/// What a person said of a line that is void now holds for the line that came in its place: same item, place, instant,
+/// quantity and document number.
+Status carryBulkDecisions(Transaction& transaction, ItemId item);
 /// Closes it with what a person said, or opens it again (Undecided). Conflict where it already stands so.
 Status decideBulkSale(Transaction& transaction, SalesLineId line, BulkDecision decision);
 

@@ -30,8 +30,8 @@ public:
     }
 
     Warehouse& warehouse() { return m_files.warehouse(); }
-    void take(ImportKind kind, const QByteArray& content) {
-        const auto result = m_files.take(kind, content);
+    void take(ImportKind kind, const QByteArray& content, const ImportTestWarehouse::Options& options = {}) {
+        const auto result = m_files.take(kind, m_files.file(content), options);
         QVERIFY2(result.ok() && result->rejected == 0, ImportTestWarehouse::counts(result).constData());
     }
     Result<SuggestSummary> suggest() { return ReplenishmentService(warehouse()).suggest({today(), {}}); }

@@ -1,6 +1,7 @@
 #include "bulksaleservice.h"
 #include "catalogueservice.h"
 #include "forecastevaluationjob.h"
+#include "importhistory.h"
 #include "ledgercheck.h"
 #include "likenessservice.h"
 #include "overrideservice.h"
@@ -107,6 +108,38 @@ private Q_SLOTS:
         QVERIFY(service.decide(line, BulkDecision::Real).ok());
         m_shop->take(ImportKind::Sales, "date,sku,quantity,price,document\n2011-10-13,TEA,3,3.00,NEXT\n");
         QVERIFY(service.open()->empty());
+    }
+
+    void whatWasSaidOfASaleHoldsWhenItsDocumentIsReplaced() {
+        sellInBulk();
+        BulkSaleService service(warehouse());
+        QVERIFY(service.decide(service.open()->front().line, BulkDecision::OneOff).ok());
+        const QByteArray heading = "date,sku,quantity,price,document\n";
+        const auto replace = [&](const QByteArray& rows) {
+            ImportTestWarehouse::Options options;
+            options.changed = ChangedDocuments::Replace;
+            m_shop->take(ImportKind::Sales, heading + rows, options);
+        };
+        // The receipt comes again, another price beside the same line: reversed and posted anew.
+        replace("2011-10-12,TEA,400,3.00,BULK\n2011-10-12,CUP,1,5.00,BULK\n");
+        replace("2011-10-12,TEA,400,3.00,BULK\n2011-10-12,CUP,2,5.00,BULK\n");
+        QVERIFY(service.open()->empty());
+        QCOMPARE(service.all()->size(), std::size_t{1});
+        QVERIFY(service.all()->front().decision == BulkDecision::OneOff);
+        QCOMPARE(brokenRules(warehouse()), QByteArrayList());
+        // Undone, the first receipt stands again, and what was said with it.
+        const auto imports = ImportHistory(warehouse()).imports();
+        QVERIFY(imports.ok());
+        QVERIFY(ImportHistory(warehouse()).undo(imports->front().id).ok());
+        QVERIFY(service.open()->empty());
+        QCOMPARE(service.all()->size(), std::size_t{1});
+        QVERIFY(service.all()->front().decision == BulkDecision::OneOff);
+        QCOMPARE(brokenRules(warehouse()), QByteArrayList());
+        // Another quantity is another sale.
+        replace("2011-10-12,TEA,500,3.00,BULK\n2011-10-12,CUP,1,5.00,BULK\n");
+        QCOMPARE(service.open()->size(), std::size_t{1});
+        QCOMPARE(service.open()->front().quantity.value, 500);
+        QCOMPARE(brokenRules(warehouse()), QByteArrayList());
     }
 
     void anOverrideIsLaidOnTopWhereAForecastIsRead() {
