@@ -198,6 +198,10 @@ void DataTable::showColumnMenu() {
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() == EditingState) {
+        return; // the editor has taken it, and would otherwise pass it on as a command
+    }
     if (event->key() == Qt::Key_Escape && !m_bar->isHidden()) {
         m_bar->dismiss();
         return;
@@ -207,7 +211,7 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter) {
         Q_EMIT rowOpened(currentRow());
         return;
     }

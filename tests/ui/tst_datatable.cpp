@@ -197,10 +197,12 @@ void DataTableTest::typeInto(int row, const QString& text) {
 }
 
 void DataTableTest::offersAnEntryToAllSelectedRows() {
+    const QSignalSpy opened(m_table.get(), &DataTable::rowOpened);
     m_table->selectRowAt(1);
     typeInto(1, QStringLiteral("24"));
     QTRY_COMPARE(m_edits.size(), 1); // one row: nothing is asked
     QCOMPARE(m_edits.front().size(), 1);
+    QCOMPARE(opened.size(), 0); // Enter was the editor's, and opens no row
     m_edits.clear();
 
     m_table->selectAll();
