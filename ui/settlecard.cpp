@@ -139,8 +139,7 @@ SettleCard::SettleCard(QWidget* parent)
 
 void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDigits) {
     m_day = day;
-    m_expiryMissing = line.wantsLot && !line.expiry;
-    m_decisionMissing = line.needsDecision();
+    m_expiryMissing = line.lacksExpiry();
     m_short->setVisible(line.isShort());
     m_damaged->setVisible(line.damaged.value > 0);
     m_surplus->setVisible(line.hasSurplus());
@@ -165,13 +164,9 @@ void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDig
     }
 }
 
-bool SettleCard::isMissing() const {
-    return m_expiryMissing || m_decisionMissing;
-}
-
 void SettleCard::focusMissing() {
     if (!m_expiryMissing) {
-        (m_short->isVisible() ? m_short : m_surplus)->focusChoice();
+        (m_short->isHidden() ? m_surplus : m_short)->focusChoice();
         return;
     }
     QLineEdit* first = m_lot->text().isEmpty() ? m_lot : m_expiry;

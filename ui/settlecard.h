@@ -23,8 +23,7 @@ public:
 
     /// day: of the delivery. minorDigits: of its currency.
     void showLine(const ReceiptLine& line, CalendarDay day, int minorDigits);
-    /// An expiry or a decision is missing.
-    bool isMissing() const;
+    /// Puts the cursor where the expiry or the decision is missing.
     void focusMissing();
 
 Q_SIGNALS:
@@ -48,7 +47,6 @@ private:
     WayChoice* m_damaged;
     WayChoice* m_surplus;
     bool m_expiryMissing = false;
-    bool m_decisionMissing = false;
 };
 
 /// A day as typed in any usual short form of the language: 20.3.2027, 20 03 27, 2027-03-20, 200327.

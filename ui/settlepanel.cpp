@@ -80,13 +80,39 @@ void SettlePanel::setOrder(const QString& number, const QString& currency, Calen
 }
 
 bool SettlePanel::focusFirstMissing() {
-    for (const auto& [line, card] : m_shown) {
-        if (card->isMissing()) {
-            card->focusMissing();
-            return true;
-        }
+    const auto& lines = m_model->count().lines();
+    const auto missing = std::ranges::find_if(lines, &ReceiptLine::isMissingSomething);
+    if (missing == lines.end()) {
+        return false;
     }
-    return false;
+    const auto line = static_cast<std::size_t>(missing - lines.begin());
+    if (!m_shown.contains(line)) {
+        showCard(line); // beyond those that are shown at first
+    }
+    m_shown.at(line)->focusMissing();
+    return true;
+}
+
+void SettlePanel::showCard(std::size_t line) {
+    const auto shown = m_shown.find(line);
+    SettleCard* card = shown != m_shown.end() ? shown->second : nullptr;
+    if (card == nullptr) {
+        card = new SettleCard(this);
+        connect(card, &SettleCard::lotEntered, m_model,
+                [model = m_model, line](const QString& lot, std::optional<CalendarDay> expiry) {
+                    model->apply([&](ReceiptCount& count) { return count.setLot(line, lot, expiry); });
+                });
+        connect(card, &SettleCard::wayChosen, m_model, [model = m_model, line](FaultKind fault, FaultWay way) {
+            model->apply([&](ReceiptCount& count) { return count.setWay(line, fault, way); });
+        });
+        connect(card, &SettleCard::recountWanted, m_model,
+                [model = m_model, line] { model->apply([&](ReceiptCount& count) { return count.recount(line); }); });
+        m_cards->addWidget(card);
+        m_shown.emplace(line, card);
+    }
+    const Result<int> digits = currencyMinorDigits(m_currency);
+    card->showLine(m_model->count().lines()[line], m_day, digits.ok() ? *digits : 2);
+    card->show(); // at once: the cursor may go into it
 }
 
 void SettlePanel::retranslate() {
@@ -108,7 +134,6 @@ void SettlePanel::setLetterKeys(const QString& keys) {
 
 void SettlePanel::refreshCards() {
     const auto& lines = m_model->count().lines();
-    const Result<int> digits = currencyMinorDigits(m_currency);
     std::size_t waiting = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         // A card with the lot just entered stays: it may be wrong.
@@ -123,23 +148,7 @@ void SettlePanel::refreshCards() {
             }
             continue;
         }
-        SettleCard* card = shown != m_shown.end() ? shown->second : nullptr;
-        if (card == nullptr) {
-            card = new SettleCard(this);
-            connect(card, &SettleCard::lotEntered, m_model,
-                    [model = m_model, i](const QString& lot, std::optional<CalendarDay> expiry) {
-                        model->apply([&](ReceiptCount& count) { return count.setLot(i, lot, expiry); });
-                    });
-            connect(card, &SettleCard::wayChosen, m_model, [model = m_model, i](FaultKind fault, FaultWay way) {
-                model->apply([&](ReceiptCount& count) { return count.setWay(i, fault, way); });
-            });
-            connect(card, &SettleCard::recountWanted, m_model,
-                    [model = m_model, i] { model->apply([&](ReceiptCount& count) { return count.recount(i); }); });
-            m_cards->addWidget(card);
-            m_shown.emplace(i, card);
-        }
-        card->showLine(lines[i], m_day, digits.ok() ? *digits : 2);
-        card->show(); // at once: the cursor may go into it
+        showCard(i);
     }
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
         if (shown->first < lines.size()) {

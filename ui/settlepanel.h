@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshCards();
+    void showCard(std::size_t line);
     void refreshSums();
     void refreshClaim();
 

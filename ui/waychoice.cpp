@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace qm {
@@ -82,6 +83,15 @@ void WayChoice::showWay(std::optional<FaultWay> chosen, const QString& name) {
 void WayChoice::focusChoice() {
     QAbstractButton* chosen = m_group->checkedButton();
     (chosen != nullptr ? chosen : m_group->buttons().front())->setFocus(Qt::OtherFocusReason);
+}
+
+void WayChoice::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void WayChoice::changeEvent(QEvent* event) {

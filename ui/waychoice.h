@@ -10,7 +10,7 @@ class QHBoxLayout;
 namespace qm {
 
 /// The ways out of one fault of a delivery, as a row of buttons of which one is chosen. Recount is not a way: it takes
-/// the count back.
+/// the count back. Space and Enter choose.
 class WayChoice : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void recountWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

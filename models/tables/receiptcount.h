@@ -47,6 +47,9 @@ struct ReceiptLine {
     bool needsDecision() const {
         return (isShort() && !missingDecided) || (isImprobable() && hasSurplus() && !surplusDecided);
     }
+    bool lacksExpiry() const { return wantsLot && !expiry && counted && counted->value > 0; }
+    /// It cannot be posted like this: a decision, or the last day of what does not keep.
+    bool isMissingSomething() const { return needsDecision() || lacksExpiry(); }
     static constexpr std::int64_t kImprobable = 10;
     ReceiptEntry entry() const;
     bool operator==(const ReceiptLine&) const = default;
