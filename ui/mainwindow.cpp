@@ -53,7 +53,9 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(new WorkingDayBar(workspace, right));
+    auto* workingDay = new WorkingDayBar(workspace, right);
+    connect(workingDay, &WorkingDayBar::answered, this, &MainWindow::focusPage);
+    column->addWidget(workingDay);
     column->addWidget(m_stack, 1);
     column->addWidget(new WorkBar(workspace, right));
     column->addWidget(m_status);
@@ -128,17 +130,24 @@ void MainWindow::showPage(PageId id, qint64 record) {
         found = m_pages.emplace(id, page).first;
     }
     Page* page = found->second;
+    if (page != currentPage() && !m_undo) {
+        m_status->endOffer(); // it would be this page's last step that is undone now
+    }
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(id);
     refreshActions();
     page->activate();
     refreshHeading();
     refreshStatus();
-    if (QWidget* focus = page->firstFocus()) {
-        focus->setFocus(Qt::OtherFocusReason);
-    }
+    focusPage();
     if (record != 0) {
         page->openRecord(record);
+    }
+}
+
+void MainWindow::focusPage() {
+    if (QWidget* focus = currentPage() ? currentPage()->firstFocus() : nullptr) {
+        focus->setFocus(Qt::OtherFocusReason);
     }
 }
 

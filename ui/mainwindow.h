@@ -60,6 +60,7 @@ protected:
 
 private:
     void perform(ActionId id);
+    void focusPage();
     void undoStep();
     bool performGlobal(ActionId id);
     void openHit(const SearchHit& hit);

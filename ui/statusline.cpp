@@ -88,6 +88,10 @@ void StatusLine::showNotice(const QString& text, bool undoable, bool failure) {
     m_timer->start(kNoticeTime);
 }
 
+void StatusLine::endOffer() {
+    m_undo->hide();
+}
+
 void StatusLine::retranslate() {
     m_undo->setText(tr("Undo"));
     m_keys->setAccessibleName(tr("Keys that work here"));

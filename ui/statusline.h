@@ -22,6 +22,8 @@ public:
     void setText(const QString& richText);
     void setHints(const QList<KeyHint>& hints);
     void showNotice(const QString& text, bool undoable, bool failure);
+    /// The notice that stands keeps its words, not its Undo.
+    void endOffer();
     void retranslate();
 
 Q_SIGNALS:

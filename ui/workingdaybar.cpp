@@ -1,12 +1,13 @@
 #include "workingdaybar.h"
 
+#include "appactions.h"
 #include "contentsqueries.h"
 #include "localetext.h"
 #include "theme.h"
 #include "ui_workingdaybar.h"
 #include "workspace.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace qm {
@@ -15,10 +16,9 @@ WorkingDayBar::WorkingDayBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_ui(std::make_unique<Ui::WorkingDayBar>()) {
     m_ui->setupUi(this);
     connect(m_ui->accept, &QPushButton::clicked, this, &WorkingDayBar::accept);
-    connect(m_ui->dismiss, &QPushButton::clicked, this, [this] {
-        m_dismissed = true;
-        hide();
-    });
+    connect(m_ui->dismiss, &QPushButton::clicked, this, &WorkingDayBar::dismiss);
+    m_ui->accept->setKeys(shownKeys(QKeySequence(Qt::Key_Return)));
+    m_ui->dismiss->setKeys(shownKeys(QKeySequence(Qt::Key_Escape)));
     connect(&workspace, &Workspace::dataChanged, this, &WorkingDayBar::look);
     hide();
     look();
@@ -37,7 +37,12 @@ void WorkingDayBar::look() {
             const bool longAgo = contents->lastSale && today - *contents->lastSale > kLongAgoDays;
             m_lastSale = contents->lastSale ? toDate(*contents->lastSale) : QDate();
             retranslate();
-            setVisible(longAgo && !m_dismissed && !m_workspace.warehouse().workingDay());
+            const bool asks = longAgo && !m_dismissed && !m_workspace.warehouse().workingDay();
+            const bool appears = asks && isHidden();
+            setVisible(asks);
+            if (appears) {
+                m_ui->accept->setFocus(Qt::OtherFocusReason);
+            }
         });
 }
 
@@ -59,7 +64,25 @@ void WorkingDayBar::accept() {
             setShownToday(toDate(day));
             hide();
             m_workspace.refresh();
+            Q_EMIT answered();
         });
+}
+
+void WorkingDayBar::dismiss() {
+    m_dismissed = true;
+    hide();
+    Q_EMIT answered();
+}
+
+void WorkingDayBar::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); button != nullptr && isEnter) {
+        button->click();
+    } else if (event->key() == Qt::Key_Escape) {
+        dismiss();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void WorkingDayBar::changeEvent(QEvent* event) {
