@@ -94,7 +94,11 @@ const Spec& specOf(ActionId id) {
 
 QString shownKeys(const QKeySequence& keys) {
     QString text = keys.toString(QKeySequence::NativeText);
+    const bool plus = text.endsWith(u"++"_s); // the key itself
     text.replace(u"+"_s, u" "_s);
+    if (plus) {
+        text.back() = u'+';
+    }
     text.replace(u"Return"_s, u"Enter"_s);
     return text;
 }

@@ -22,6 +22,7 @@ constexpr int kHits = 12;
 constexpr int kActions = 8;
 constexpr int kWidth = 560;
 constexpr int kHeight = 420;
+constexpr int kRowHeight = 30;
 
 } // namespace
 
@@ -56,8 +57,7 @@ void SearchPalette::open() {
     m_list->setAccessibleName(tr("Found"));
     m_field->setMinimumHeight(scaled(32));
     m_field->clear();
-    resize(std::min(scaled(kWidth), parentWidget()->width() - 40),
-           std::min(scaled(kHeight), parentWidget()->height() - 80));
+    resize(std::min(scaled(kWidth), parentWidget()->width() - 40), height());
     move(layoutDirection() == Qt::RightToLeft ? 16 : parentWidget()->width() - width() - 16, 8);
     QFrame::show();
     raise();
@@ -83,7 +83,7 @@ void SearchPalette::search() {
 void SearchPalette::addRow(const QString& title, const QString& detail, const QVariant& data) {
     auto* item = new QListWidgetItem(detail.isEmpty() ? title : tr("%1  ·  %2").arg(title, detail), m_list);
     item->setData(Qt::UserRole, data);
-    item->setSizeHint({0, scaled(30)});
+    item->setSizeHint({0, scaled(kRowHeight)});
 }
 
 void SearchPalette::show(const std::vector<SearchHit>& hits) {
@@ -109,8 +109,13 @@ void SearchPalette::show(const std::vector<SearchHit>& hits) {
     if (m_list->count() == 0) {
         auto* nothing = new QListWidgetItem(tr("Nothing found."), m_list);
         nothing->setFlags(Qt::NoItemFlags);
+        nothing->setSizeHint({0, scaled(kRowHeight)});
     }
     m_list->setCurrentRow(0);
+    const int rows = m_list->count() * scaled(kRowHeight) + 2 * m_list->frameWidth();
+    const QMargins around = layout()->contentsMargins();
+    const int wanted = around.top() + m_field->minimumHeight() + layout()->spacing() + rows + around.bottom();
+    resize(width(), std::min({wanted, scaled(kHeight), parentWidget()->height() - 80}));
 }
 
 void SearchPalette::choose() {

@@ -266,7 +266,19 @@ Result<SuggestionReasons> ReplenishmentService::reasonsFor(ItemId item, Location
         const replenishment::PlannedLine line = replenishment::planItem(
             subject.plan, supplier == inputs->suppliers.end() ? replenishment::SupplierTerms{} : *supplier,
             planOptions(question, {}));
-        return reasonsOf(subject, line);
+        SuggestionReasons reasons = reasonsOf(subject, line);
+        // Alone it shares no order with others: what the last run found together with them holds.
+        auto thresholds = readThresholds(database, question.day, item);
+        if (!thresholds.ok()) {
+            return thresholds.error();
+        }
+        for (const ThresholdRow& row : *thresholds) {
+            if (row.site == subject.site && !row.fixed && !reasons.fixedMinimum && row.orderUpTo.value > 0) {
+                reasons.reorderPoint = row.reorderPoint;
+                reasons.orderUpTo = row.orderUpTo;
+            }
+        }
+        return reasons;
     });
 }
 

@@ -210,7 +210,7 @@ void SuggestionsPage::showBoard(const SuggestionBoard& board) {
     const int found = wanted != 0 ? m_model->rowOfItem(ItemId{wanted}) : -1;
     if (found >= 0) {
         m_wantedItem = 0;
-        if (found != row) {
+        if (found != m_form->table->currentRow()) { // where new rows have put it meanwhile
             m_form->table->selectRowAt(found);
         } else {
             showWhy(found);

@@ -1,6 +1,7 @@
 #include "suggestionspage.h"
 
 #include "catalogueservice.h"
+#include "errortext.h"
 #include "localetext.h"
 #include "ordersuggestionmodel.h"
 #include "replenishmentservice.h"
@@ -238,15 +239,16 @@ void SuggestionsPage::askNewLine() {
             },
             [this](const Result<SuggestionEdit>& added) {
                 if (!added.ok()) {
-                    report(added.error());
+                    m_form->bar->complain(errorText(added.error())); // what was typed can be mended
                     return;
                 }
+                m_form->bar->dismiss();
                 m_undo.push({tr("Line added"), [edit = *added](Warehouse& warehouse) {
                                  return ReplenishmentService(warehouse).undo(edit);
                              }});
                 Q_EMIT noticed(tr("Line added"), true);
             });
-        return true;
+        return false;
     });
     m_field = bar->addField(tr("SKU or barcode"));
     m_second = bar->addField(tr("Quantity"), {}, 70);
@@ -255,6 +257,7 @@ void SuggestionsPage::askNewLine() {
 void SuggestionsPage::askMove() {
     const SuggestionRow* line = currentLine();
     if (!line || !line->id) {
+        Q_EMIT noticed(tr("Choose a line that can be ordered first."), false);
         return;
     }
     m_workspace.read(
