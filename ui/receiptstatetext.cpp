@@ -24,6 +24,8 @@ Pill receiptStatePill(const ReceiptLine& line) {
         return {QCoreApplication::translate("ReceiptState", "%1 damaged").arg(number(line.damaged)), PillTone::Bad};
     case ReceiptLineState::NotOrdered:
         return {QCoreApplication::translate("ReceiptState", "not ordered"), PillTone::Warning};
+    case ReceiptLineState::ShortDated:
+        return {QCoreApplication::translate("ReceiptState", "date too short"), PillTone::Bad};
     case ReceiptLineState::LotMissing:
         return {QCoreApplication::translate("ReceiptState", "lot, expiry?"), PillTone::Accent};
     }

@@ -39,6 +39,10 @@ QString explanation(const ReceiptLine& line, CalendarDay day, int minorDigits) {
             SettleCard::tr("%1 came, %2 damaged: %3.")
                 .arg(came, quantityText(line.damaged, line.decimals), amountText(line, line.damaged, minorDigits));
     }
+    if (line.isShortDated()) {
+        sentences += SettleCard::tr("Keeps until %1; fresh goods until %2, and at least %3 is asked.")
+                         .arg(dayText(*line.expiry), dayText(day + line.shelfLifeDays), dayText(*line.leastExpiry));
+    }
     if (line.hasSurplus()) {
         sentences += line.orderLine ? SettleCard::tr("Ordered %1, came %2: %3 more.")
                                           .arg(ordered, came, amountText(line, counted - line.ordered, minorDigits))
@@ -105,6 +109,7 @@ SettleCard::SettleCard(QWidget* parent)
     , m_expiryLabel(new QLabel(m_fields))
     , m_short(new WayChoice(FaultKind::Short, this))
     , m_damaged(new WayChoice(FaultKind::Damaged, this))
+    , m_shortDated(new WayChoice(FaultKind::ShortDated, this))
     , m_surplus(new WayChoice(FaultKind::Over, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -127,7 +132,7 @@ SettleCard::SettleCard(QWidget* parent)
     grid->addWidget(m_lot, 1, 0);
     grid->addWidget(m_expiry, 1, 1);
     layout->addWidget(m_fields);
-    for (WayChoice* choice : {m_short, m_damaged, m_surplus}) {
+    for (WayChoice* choice : {m_short, m_damaged, m_shortDated, m_surplus}) {
         layout->addWidget(choice);
         connect(choice, &WayChoice::wayChosen, this, &SettleCard::wayChosen);
         connect(choice, &WayChoice::recountWanted, this, &SettleCard::recountWanted);
@@ -142,9 +147,14 @@ void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDig
     m_expiryMissing = line.lacksExpiry();
     m_short->setVisible(line.isShort());
     m_damaged->setVisible(line.damaged.value > 0);
+    m_shortDated->setVisible(line.isShortDated());
     m_surplus->setVisible(line.hasSurplus());
     m_short->showWay(line.missingDecided ? std::optional(line.missing) : std::nullopt, line.name);
     m_damaged->showWay(line.damagedWay, line.name);
+    m_shortDated->showWay(line.shortDated, line.name);
+    m_undecided = line.isShort() && !line.missingDecided    ? m_short
+                  : line.isShortDated() && !line.shortDated ? m_shortDated
+                                                            : m_surplus;
     const bool asked = line.isImprobable() && !line.surplusDecided;
     m_surplus->showWay(asked ? std::nullopt : std::optional(line.surplus), line.name);
     m_name->setText(line.name);
@@ -166,7 +176,7 @@ void SettleCard::showLine(const ReceiptLine& line, CalendarDay day, int minorDig
 
 void SettleCard::focusMissing() {
     if (!m_expiryMissing) {
-        (m_short->isHidden() ? m_surplus : m_short)->focusChoice();
+        m_undecided->focusChoice();
         return;
     }
     QLineEdit* first = m_lot->text().isEmpty() ? m_lot : m_expiry;

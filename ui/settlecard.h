@@ -45,7 +45,9 @@ private:
     CalendarDay m_day;
     WayChoice* m_short;
     WayChoice* m_damaged;
+    WayChoice* m_shortDated;
     WayChoice* m_surplus;
+    WayChoice* m_undecided = nullptr; ///< of the first fault that nobody has decided
     bool m_expiryMissing = false;
 };
 

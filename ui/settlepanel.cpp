@@ -222,7 +222,9 @@ void SettlePanel::refreshClaim() {
         const QString pieces = quantityText(fault.quantity, fault.decimals);
         const QString what = fault.kind == FaultKind::Short     ? tr("%1, %2 short").arg(fault.name, pieces)
                              : fault.kind == FaultKind::Damaged ? tr("%1, %2 damaged").arg(fault.name, pieces)
-                                                                : tr("%1, %2 extra").arg(fault.name, pieces);
+                             : fault.kind == FaultKind::ShortDated
+                                 ? tr("%1, %2 with too short a date").arg(fault.name, pieces)
+                                 : tr("%1, %2 extra").arg(fault.name, pieces);
         credit += fault.credit.value_or(Money{});
         add(what, fault.credit ? cellText(amountCell(*fault.credit, m_currency)) : tr("collect"), false);
     }

@@ -107,6 +107,11 @@ QString ClaimPrinter::whatOf(const ReceiptFault& fault) const {
         return fault.way == FaultWay::Refuse
                    ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "%1 damaged, refused")).arg(pieces)
                    : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "%1 damaged, kept apart for you")).arg(pieces);
+    case FaultKind::ShortDated:
+        return fault.way == FaultWay::Refuse
+                   ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "%1 with too short a date, refused")).arg(pieces)
+                   : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "%1 with too short a date, kept apart for you"))
+                         .arg(pieces);
     case FaultKind::Over:
         return fault.way == FaultWay::Refuse
                    ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "%1 too many, refused")).arg(pieces)

@@ -21,6 +21,7 @@ struct ReceiptEntry {
     FaultWay missing = FaultWay::Wait;          ///< what came short of what was still open
     FaultWay damagedWay = FaultWay::Quarantine; ///< the damaged part
     FaultWay surplus = FaultWay::Keep;          ///< what came beyond the order, or without one
+    std::optional<FaultWay> shortDated = {};    ///< the good part, where its last day comes too soon
 };
 
 /// A receipt to post: over one order, several (entries name their lines), or none.

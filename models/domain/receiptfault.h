@@ -10,9 +10,10 @@
 namespace qm {
 
 /// What is wrong with part of a delivery, and what is done about it. Short: Claim (its price is claimed back, it is not
-/// expected any more) or Wait. Damaged: Quarantine or Refuse (its price is claimed back) or Keep. Over, NotOrdered:
-/// Quarantine or Refuse (the supplier collects it) or Keep. What is refused never enters stock.
-enum class FaultKind { Short, Over, Damaged, NotOrdered };
+/// expected any more) or Wait. Damaged, ShortDated (its last day comes too soon): Quarantine or Refuse (its price is
+/// claimed back) or Keep. Over, NotOrdered: Quarantine or Refuse (the supplier collects it) or Keep. What is refused
+/// never enters stock.
+enum class FaultKind { Short, Over, Damaged, NotOrdered, ShortDated };
 enum class FaultWay { Claim, Wait, Quarantine, Keep, Refuse };
 
 /// A fault of a posted receipt, or of one about to be posted.
@@ -31,11 +32,12 @@ struct ReceiptFault {
     /// The supplier is told of it.
     bool claimed() const { return way != FaultWay::Wait && way != FaultWay::Keep; }
     /// He is asked for money.
-    bool creditAsked() const { return claimed() && (kind == FaultKind::Short || kind == FaultKind::Damaged); }
+    bool creditAsked() const { return claimed() && kind != FaultKind::Over && kind != FaultKind::NotOrdered; }
     /// That much of the order will not come any more.
     bool givesUp() const {
-        return orderLine && ((kind == FaultKind::Short && way == FaultWay::Claim) ||
-                             (kind == FaultKind::Damaged && way == FaultWay::Refuse));
+        return orderLine &&
+               ((kind == FaultKind::Short && way == FaultWay::Claim) ||
+                ((kind == FaultKind::Damaged || kind == FaultKind::ShortDated) && way == FaultWay::Refuse));
     }
 };
 

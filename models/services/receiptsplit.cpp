@@ -18,7 +18,8 @@ Status refuseEntry(const ReceiptEntry& entry) {
         return Error{ErrorCode::Invalid, {"damaged", std::to_string(entry.damaged.value)}, {}};
     }
     const bool waits = entry.missing == FaultWay::Wait || entry.missing == FaultWay::Claim;
-    if (!waits || !isForGoods(entry.damagedWay) || !isForGoods(entry.surplus)) {
+    if (!waits || !isForGoods(entry.damagedWay) || !isForGoods(entry.surplus) ||
+        !isForGoods(entry.shortDated.value_or(FaultWay::Keep))) {
         return Error{ErrorCode::Invalid, {"way", {}}, {}};
     }
     return {};
@@ -52,18 +53,26 @@ Result<SplitEntry> splitEntry(const ReceiptEntry& entry, std::optional<Quantity>
     };
     const Quantity good = entry.quantity - entry.damaged;
     add(FaultKind::Short, entry.missing, missing);
+    Quantity within = good; // the order, or kept without one
     if (!open) {
         add(FaultKind::Damaged, entry.damagedWay, entry.damaged);
         add(FaultKind::NotOrdered, entry.surplus, good);
+        within = entry.surplus == FaultWay::Keep ? good : Quantity{};
     } else if (entry.damagedWay == FaultWay::Refuse) {
         // Refused pieces that the order does not need were never expected: they are surplus, and give nothing up.
         const Quantity needed = std::min(entry.damaged, std::max(Quantity{}, *open - good));
         add(FaultKind::Damaged, FaultWay::Refuse, needed);
         add(FaultKind::Over, FaultWay::Refuse, entry.damaged - needed);
         add(FaultKind::Over, entry.surplus, good - *open);
+        within -= std::max(Quantity{}, good - *open);
     } else {
+        const Quantity over = std::min(good, entry.quantity - *open);
         add(FaultKind::Damaged, entry.damagedWay, entry.damaged);
-        add(FaultKind::Over, entry.surplus, std::min(good, entry.quantity - *open));
+        add(FaultKind::Over, entry.surplus, over);
+        within -= std::max(Quantity{}, over);
+    }
+    if (entry.shortDated) {
+        add(FaultKind::ShortDated, *entry.shortDated, within);
     }
     return split;
 }

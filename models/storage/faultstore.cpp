@@ -16,9 +16,9 @@ constexpr Sql kInsertFault =
 constexpr Sql kGiveUp = "UPDATE purchase_order_line SET given_up = given_up + ?2 WHERE id = ?1";
 constexpr Sql kTakeBack = R"(UPDATE purchase_order_line SET given_up = given_up - (
   SELECT sum(f.quantity) FROM receipt_fault AS f WHERE f.order_line_id = purchase_order_line.id AND f.document_id = ?1
-    AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind = 'damaged' AND f.way = 'refuse')))
+    AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind IN ('damaged', 'short-dated') AND f.way = 'refuse')))
 WHERE id IN (SELECT f.order_line_id FROM receipt_fault AS f WHERE f.document_id = ?1
-    AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind = 'damaged' AND f.way = 'refuse'))))";
+    AND ((f.kind = 'short' AND f.way = 'claim') OR (f.kind IN ('damaged', 'short-dated') AND f.way = 'refuse'))))";
 constexpr Sql kFaults =
     R"(SELECT f.document_id, f.kind, f.way, coalesce(f.order_line_id, 0), f.item_id, f.quantity, f.price,
   f.currency, i.sku, coalesce(nullif(l.supplier_name, ''), i.name), coalesce(l.supplier_sku, ''), i.decimals,
@@ -33,7 +33,7 @@ FROM receipt_line AS r JOIN document AS d ON d.id = r.document_id JOIN lot AS t 
 WHERE r.document_id = ?1 ORDER BY r.line_no)";
 constexpr Sql kOrderOfLine = "SELECT purchase_order_id FROM purchase_order_line WHERE id = ?1";
 
-constexpr std::array<const char*, 4> kKinds{"short", "over", "damaged", "not ordered"};
+constexpr std::array<const char*, 5> kKinds{"short", "over", "damaged", "not ordered", "short-dated"};
 constexpr std::array<const char*, 5> kWays{"claim", "wait", "quarantine", "keep", "refuse"};
 
 template <typename Enum, std::size_t N>

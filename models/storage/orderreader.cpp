@@ -35,7 +35,7 @@ WHERE r.order_line_id IS NOT NULL AND d.day < ?1
 constexpr Sql kGivenUpBefore = R"(SELECT f.order_line_id, sum(f.quantity)
 FROM receipt_fault AS f JOIN document AS d ON d.id = f.document_id
 WHERE f.order_line_id IS NOT NULL AND d.day < ?1 AND ((f.kind = 'short' AND f.way = 'claim')
-    OR (f.kind = 'damaged' AND f.way = 'refuse'))
+    OR (f.kind IN ('damaged', 'short-dated') AND f.way = 'refuse'))
   AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY f.order_line_id)";
 constexpr Sql kFind = "SELECT id FROM purchase_order WHERE number = ?1 COLLATE NOCASE";
 constexpr Sql kAfterPrefix = R"(SELECT substr(number, length(?1) + 1) FROM purchase_order

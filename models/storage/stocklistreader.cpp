@@ -40,7 +40,7 @@ given_up AS (
   SELECT f.order_line_id AS line_id, sum(f.quantity) AS quantity
   FROM receipt_fault AS f JOIN document AS d ON d.id = f.document_id
   WHERE f.order_line_id IS NOT NULL AND d.day < ?2 AND ((f.kind = 'short' AND f.way = 'claim')
-      OR (f.kind = 'damaged' AND f.way = 'refuse'))
+      OR (f.kind IN ('damaged', 'short-dated') AND f.way = 'refuse'))
     AND NOT EXISTS (SELECT 1 FROM document AS x WHERE x.reverses_id = d.id) GROUP BY f.order_line_id)
 SELECT l.item_id, o.location_id, o.id, o.number, coalesce(l.expected_on, o.expected_on) AS due,
   l.quantity - coalesce(a.quantity, 0) - coalesce(g.quantity, 0) AS open

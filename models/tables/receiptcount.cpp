@@ -1,5 +1,6 @@
 #include "receiptcount.h"
 
+#include "leastexpiry.h"
 #include "receiptsplit.h"
 
 #include <algorithm>
@@ -39,7 +40,9 @@ ReceiptLineState ReceiptLine::state() const {
         return ReceiptLineState::Over;
     }
     // Only a lot without its last day can be sold by nobody knows when.
-    return wantsLot && !expiry ? ReceiptLineState::LotMissing : ReceiptLineState::AsOrdered;
+    return wantsLot && !expiry ? ReceiptLineState::LotMissing
+           : isShortDated()    ? ReceiptLineState::ShortDated
+                               : ReceiptLineState::AsOrdered;
 }
 
 bool ReceiptLine::toSettle() const {
@@ -52,12 +55,32 @@ bool ReceiptLine::hasSurplus() const {
 }
 
 ReceiptEntry ReceiptLine::entry() const {
-    return {orderLine,  item,   counted.value_or(Quantity{}), damaged, lot, expiry, location, missing,
-            damagedWay, surplus};
+    return {orderLine,
+            item,
+            counted.value_or(Quantity{}),
+            damaged,
+            lot,
+            expiry,
+            location,
+            missing,
+            damagedWay,
+            surplus,
+            isShortDated() ? shortDated : std::nullopt};
 }
 
-ReceiptCount::ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits)
-    : m_lines(std::move(lines)), m_minorDigits(minorDigits) {}
+ReceiptCount::ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits, CalendarDay day)
+    : m_lines(std::move(lines)), m_minorDigits(minorDigits) {
+    setDay(day);
+}
+
+void ReceiptCount::setDay(CalendarDay day) {
+    m_day = day;
+    for (ReceiptLine& line : m_lines) {
+        if (line.shelfLifeDays > 0) {
+            line.leastExpiry = leastExpiry(day, line.shelfLifeDays);
+        }
+    }
+}
 
 ReceiptTotals ReceiptCount::totals() const {
     ReceiptTotals sum;
@@ -117,7 +140,10 @@ bool ReceiptCount::setDamaged(std::size_t line, Quantity damaged) {
 bool ReceiptCount::setLot(std::size_t line, const QString& lot, std::optional<CalendarDay> expiry) {
     ReceiptLine after = m_lines[line];
     after.lot = lot.trimmed();
-    after.expiry = expiry;
+    if (after.expiry != expiry) {
+        after.expiry = expiry;
+        after.shortDated.reset();
+    }
     return change(line, std::move(after));
 }
 
@@ -126,6 +152,8 @@ bool ReceiptCount::setWay(std::size_t line, FaultKind fault, FaultWay way) {
     if (fault == FaultKind::Short) {
         after.missing = way;
         after.missingDecided = true;
+    } else if (fault == FaultKind::ShortDated) {
+        after.shortDated = way;
     } else {
         (fault == FaultKind::Damaged ? after.damagedWay : after.surplus) = way;
         after.surplusDecided = after.surplusDecided || fault != FaultKind::Damaged;
@@ -139,6 +167,7 @@ bool ReceiptCount::recount(std::size_t line) {
     after.damaged = {};
     after.missing = FaultWay::Wait;
     after.missingDecided = false;
+    after.shortDated.reset();
     return change(line, std::move(after));
 }
 
@@ -163,6 +192,7 @@ bool ReceiptCount::takeRestAsOrdered() {
 
 void ReceiptCount::append(const std::vector<ReceiptLine>& lines) {
     m_lines.insert(m_lines.end(), lines.begin(), lines.end());
+    setDay(m_day);
     m_undo.push_back({{}, lines.size()});
 }
 

@@ -8,7 +8,7 @@
 namespace qm {
 
 /// How a line of a receipt stands against its order.
-enum class ReceiptLineState { Uncounted, AsOrdered, Short, Over, Damaged, NotOrdered, LotMissing };
+enum class ReceiptLineState { Uncounted, AsOrdered, Short, Over, Damaged, NotOrdered, LotMissing, ShortDated };
 
 /// One item of a delivery while it is counted.
 struct ReceiptLine {
@@ -33,7 +33,9 @@ struct ReceiptLine {
     bool missingDecided = false; ///< a person said whether what is short will still come
     FaultWay damagedWay = FaultWay::Quarantine;
     FaultWay surplus = FaultWay::Keep;
-    bool surplusDecided = false; ///< a person said what becomes of it
+    bool surplusDecided = false;            ///< a person said what becomes of it
+    std::optional<CalendarDay> leastExpiry; ///< earlier is too soon
+    std::optional<FaultWay> shortDated;     ///< what a person said becomes of goods whose last day comes too soon
 
     ReceiptLineState state() const;
     /// Something to decide or to enter: every state but Uncounted and AsOrdered.
@@ -43,9 +45,14 @@ struct ReceiptLine {
     bool hasSurplus() const;
     /// Ten times what was ordered is a slip of the hand more often than a delivery.
     bool isImprobable() const { return orderLine && counted && counted->value / kImprobable > ordered.value; }
-    /// Nobody has said yet whether what is short will come, or that so much really came.
+    /// Nobody has said yet whether what is short will come, what becomes of short-dated goods, or that so much really
+    /// came.
     bool needsDecision() const {
-        return (isShort() && !missingDecided) || (isImprobable() && hasSurplus() && !surplusDecided);
+        return (isShort() && !missingDecided) || (isShortDated() && !shortDated) ||
+               (isImprobable() && hasSurplus() && !surplusDecided);
+    }
+    bool isShortDated() const {
+        return counted && *counted > damaged && expiry && leastExpiry && *expiry < *leastExpiry;
     }
     bool lacksExpiry() const { return wantsLot && !expiry && counted && counted->value > 0; }
     /// It cannot be posted like this: a decision, or the last day of what does not keep.
@@ -76,7 +83,8 @@ struct ReceiptTotals {
 class ReceiptCount {
 public:
     ReceiptCount() = default;
-    ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits);
+    /// day: of arrival.
+    ReceiptCount(std::vector<ReceiptLine> lines, int minorDigits, CalendarDay day);
 
     const std::vector<ReceiptLine>& lines() const { return m_lines; }
     ReceiptTotals totals() const;
@@ -96,6 +104,8 @@ public:
     bool takeRestAsOrdered();
     /// Adds lines: one that nobody ordered, or those of a further order on the same delivery note.
     void append(const std::vector<ReceiptLine>& lines);
+    /// The goods came on another day: no step to undo.
+    void setDay(CalendarDay day);
     /// Takes the last change back; appended lines go. False where there is none.
     bool undo();
     bool canUndo() const { return !m_undo.empty(); }
@@ -118,6 +128,7 @@ private:
     std::vector<ReceiptLine> m_lines;
     std::vector<Step> m_undo;
     int m_minorDigits = 2;
+    CalendarDay m_day;
 };
 
 } // namespace qm

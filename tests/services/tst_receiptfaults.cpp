@@ -53,6 +53,7 @@ class TestReceiptFaults : public QObject {
 private Q_SLOTS:
     void splitsEveryFaultItsWay_data();
     void splitsEveryFaultItsWay();
+    void splitsGoodsWhoseDateIsTooShort();
     void refusesWaysThatAFaultDoesNotHave();
     void givesUpWhatIsClaimed();
     void keepsTheRestOnOrderWhereItWaits();
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void putsUncheckedGoodsAsideUntilTheyAreChecked();
     void claimsWhatALetterAsksFor();
     void readsThePastWithoutLaterClaims();
+    void givesUpWhatIsRefusedForItsDate();
 };
 
 void TestReceiptFaults::splitsEveryFaultItsWay_data() {
@@ -124,6 +126,57 @@ void TestReceiptFaults::splitsEveryFaultItsWay() {
               << QByteArray::number(qint64(fault.quantity.value));
     }
     QCOMPARE(found.join(' '), expected);
+}
+
+void TestReceiptFaults::splitsGoodsWhoseDateIsTooShort() {
+    const auto split = [](int came, int damaged, std::optional<int> open, FaultWay surplus, FaultWay shortDated) {
+        ReceiptEntry entry;
+        entry.orderLine = OrderLineId{open ? 1 : 0};
+        entry.quantity = Quantity{came};
+        entry.damaged = Quantity{damaged};
+        entry.surplus = surplus;
+        entry.shortDated = shortDated;
+        return *splitEntry(entry, open ? std::optional(Quantity{*open}) : std::nullopt, true);
+    };
+    const auto all = split(40, 0, 40, FaultWay::Keep, FaultWay::Quarantine);
+    QCOMPARE(all.taken, Quantity{40});
+    QCOMPARE(all.aside, Quantity{40});
+    QCOMPARE(all.faults.size(), std::size_t{1});
+    // 42 came for 40, two of them broken: two too many, 38 good ones with too short a date go back.
+    const auto some = split(42, 2, 40, FaultWay::Keep, FaultWay::Refuse);
+    QCOMPARE(some.taken, Quantity{4});
+    QCOMPARE(some.aside, Quantity{2}); // the broken ones
+    QVERIFY(some.faults.back().kind == FaultKind::ShortDated && some.faults.back().givesUp());
+    QCOMPARE(some.faults.back().quantity, Quantity{38});
+    const auto kept = split(12, 5, std::nullopt, FaultWay::Keep, FaultWay::Quarantine);
+    QCOMPARE(kept.taken, Quantity{12});
+    QCOMPARE(kept.aside, Quantity{12}); // five broken, seven short-dated
+    // What nobody ordered and nobody keeps has no second fault.
+    const auto other = split(12, 0, std::nullopt, FaultWay::Refuse, FaultWay::Refuse);
+    QCOMPARE(other.taken, Quantity{0});
+    QCOMPARE(other.faults.size(), std::size_t{1});
+}
+
+void TestReceiptFaults::givesUpWhatIsRefusedForItsDate() {
+    Shop shop;
+    ReceiptEntry tea = shop.entry("O1", 0, 24);
+    tea.lot = QStringLiteral("L1");
+    tea.expiry = shop.files.today() + 3;
+    tea.shortDated = FaultWay::Refuse;
+    const auto posted = shop.post({tea, shop.entry("O1", 1, 12)});
+    QVERIFY(posted.ok());
+    QCOMPARE(shop.stock("TEA").onHand, std::optional(Quantity{10}));
+    QCOMPARE(shop.stock("TEA").onOrder, Quantity{36 + 5});
+    QCOMPARE(shop.order("O1").lines[0].givenUp, Quantity{24});
+    QVERIFY(shop.order("O1").head.state == OrderState::Received);
+    GoodsReceiptService service(shop.files.warehouse());
+    const auto claim = service.claim(posted->document);
+    QCOMPARE(claim->credit.minor, 2400);
+    QVERIFY(claim->faults.front().kind == FaultKind::ShortDated);
+    shop.checkInvariants();
+    QVERIFY(service.undo(posted->document).ok());
+    QCOMPARE(shop.order("O1").lines[0].open(), Quantity{24});
+    shop.checkInvariants();
 }
 
 void TestReceiptFaults::refusesWaysThatAFaultDoesNotHave() {

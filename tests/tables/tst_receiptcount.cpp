@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesNegativeCounts();
     void undoesStepByStep();
     void leavesOutWhatDidNotCome();
+    void asksAboutGoodsWhoseDateIsTooShort();
 };
 
 namespace {
@@ -33,10 +34,14 @@ ReceiptLine line(qint64 id, qint64 ordered, qint64 price) {
     return made;
 }
 
+CalendarDay arrival() {
+    return *CalendarDay::fromDate(2026, 11, 20);
+}
+
 ReceiptCount delivery() {
     std::vector<ReceiptLine> lines{line(1, 36, 12500), line(2, 40, 24500), line(3, 48, 20000)};
     lines[2].wantsLot = true;
-    return ReceiptCount(std::move(lines), 2);
+    return ReceiptCount(std::move(lines), 2, arrival());
 }
 
 } // namespace
@@ -181,6 +186,35 @@ void ReceiptCountTest::takesAppendedOrdersBackWhole() {
     QVERIFY(count.undo());
     QCOMPARE(count.lines().size(), std::size_t{3});
     QVERIFY(!count.undo());
+}
+
+void ReceiptCountTest::asksAboutGoodsWhoseDateIsTooShort() {
+    ReceiptLine milk = line(4, 48, 20000);
+    milk.wantsLot = true;
+    milk.shelfLifeDays = 61; // two thirds are 40.67 days: 41
+    ReceiptCount count({milk}, 2, arrival());
+    count.setCounted(0, Quantity{48});
+    count.setLot(0, QStringLiteral("L1"), arrival() + 41);
+    QCOMPARE(count.lines()[0].state(), ReceiptLineState::AsOrdered);
+    count.setLot(0, QStringLiteral("L1"), arrival() + 40);
+    QCOMPARE(count.lines()[0].state(), ReceiptLineState::ShortDated);
+    QVERIFY(count.lines()[0].isMissingSomething());
+    QVERIFY(count.claims().empty());
+    QVERIFY(count.setWay(0, FaultKind::ShortDated, FaultWay::Refuse));
+    QVERIFY(!count.lines()[0].isMissingSomething());
+    QCOMPARE(count.totals().available.minor, 0);
+    QCOMPARE(count.totals().aside.minor, -9600);
+    QCOMPARE(count.claims().size(), std::size_t{1});
+    QVERIFY(count.claims().front().kind == FaultKind::ShortDated);
+    QCOMPARE(count.claims().front().credit, std::optional(Money{9600}));
+    // Another day is another question; kept, nothing is claimed.
+    count.setLot(0, QStringLiteral("L1"), arrival() + 39);
+    QVERIFY(count.lines()[0].isMissingSomething());
+    count.setWay(0, FaultKind::ShortDated, FaultWay::Keep);
+    QVERIFY(count.claims().empty());
+    QCOMPARE(count.totals().available.minor, 9600);
+    count.setDay(arrival() - 2); // it came two days earlier: 41 days are left
+    QCOMPARE(count.lines()[0].state(), ReceiptLineState::AsOrdered);
 }
 
 QTEST_GUILESS_MAIN(ReceiptCountTest)

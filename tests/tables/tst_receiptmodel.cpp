@@ -31,7 +31,7 @@ ReceiptCount delivery(int lines) {
         line.ordered = Quantity{10 * i};
         made.push_back(line);
     }
-    return ReceiptCount(std::move(made), 2);
+    return ReceiptCount(std::move(made), 2, CalendarDay::fromNumber(20800));
 }
 
 QModelIndex countedOf(const ReceiptModel& model, std::size_t line) {

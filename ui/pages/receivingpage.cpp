@@ -60,6 +60,12 @@ ReceivingPage::ReceivingPage(Workspace& workspace, AppActions& actions, QWidget*
         }
     });
     connect(&m_model, &ReceiptModel::countChanged, this, &ReceivingPage::refreshHead);
+    connect(m_ui->came, &QDateEdit::dateChanged, this, [this](QDate day) {
+        m_model.apply([day](ReceiptCount& count) {
+            count.setDay(fromDate(day));
+            return true;
+        });
+    });
 }
 
 ReceivingPage::~ReceivingPage() = default;

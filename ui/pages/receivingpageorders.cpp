@@ -224,7 +224,7 @@ void ReceivingPage::begin(Delivery delivery, std::vector<ReceiptLine> lines, Cal
     if (kept != m_kept.end()) {
         showCount(kept->second.count);
     } else if (another || !m_model.count().anythingCounted()) {
-        showCount(ReceiptCount(std::move(lines), digits.ok() ? *digits : 2));
+        showCount(ReceiptCount(std::move(lines), digits.ok() ? *digits : 2, day));
     }
     readSoldOut();
 }
