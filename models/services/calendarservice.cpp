@@ -44,6 +44,17 @@ QJsonObject calendarJson(const CalendarEntry& entry) {
     return json;
 }
 
+void applyJson(const QJsonObject& json, CalendarEntry& entry) {
+    const auto text = [&](const char* field) { return json.value(QLatin1String(field)).toString(); };
+    const auto day = [&](const char* field) { return CalendarDay::fromIso(text(field).toStdString()); };
+    const auto until = day("until");
+    const auto price = parseDecimalAt(text("price").toStdString(), 4);
+    entry.days.last = day("to").ok() ? *day("to") : entry.days.last;
+    entry.repeat = calendarRepeatFromName(text("repeats")).value_or(CalendarRepeat::Never);
+    entry.until = until.ok() ? std::optional(*until) : std::nullopt;
+    entry.price = price.ok() ? std::optional(UnitPrice{*price}) : std::nullopt;
+}
+
 Result<std::vector<CalendarEntry>> CalendarService::entries() const {
     return m_warehouse.read([](const Database& database) { return readCalendar(database); });
 }

@@ -44,5 +44,7 @@ private:
 
 /// What the audit keeps of an entry, by the names of the columns of the CSV.
 QJsonObject calendarJson(const CalendarEntry& entry);
+/// The way back of what may change while it stays the same entry: last day, repetition, its end and price.
+void applyJson(const QJsonObject& json, CalendarEntry& entry);
 
 } // namespace qm

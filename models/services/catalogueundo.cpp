@@ -1,6 +1,8 @@
 #include "catalogueundo.h"
 
 #include "auditlog.h"
+#include "calendarservice.h"
+#include "calendarstore.h"
 #include "cataloguejson.h"
 #include "cataloguereader.h"
 #include "catalogueremoval.h"
@@ -66,8 +68,24 @@ struct Places {
     static Result<bool> needed(const Database& database, Id id) { return isNeeded(database, id); }
 };
 
+struct Calendar {
+    using Id = CalendarEntryId;
+    static Result<CalendarEntry> read(const Database& database, Id id) { return readCalendarEntry(database, id); }
+    static QJsonObject json(const CalendarEntry& entry) { return calendarJson(entry); }
+    static Status store(Transaction& transaction, const CalendarEntry& entry, CalendarDay) {
+        const auto stored = storeCalendarEntry(transaction, entry);
+        return stored.ok() ? Status() : Status(stored.error());
+    }
+    static Result<bool> needed(const Database&, Id) { return false; }
+};
+
+Status removeFromCatalogue(Transaction& transaction, CalendarEntryId id) {
+    return setCalendarEntryDeleted(transaction, id, true);
+}
+
 bool isGone(const Error& error) {
-    return error.code == ErrorCode::UnknownItem || error.code == ErrorCode::UnknownSupplier ||
+    const bool noEntry = error.code == ErrorCode::Invalid && !error.args.empty() && error.args.front() == "calendar";
+    return noEntry || error.code == ErrorCode::UnknownItem || error.code == ErrorCode::UnknownSupplier ||
            error.code == ErrorCode::UnknownLocation;
 }
 
@@ -96,9 +114,9 @@ Status undo(Transaction& transaction, const AuditRow& change, CalendarDay today,
                             : removed;
     }
     QJsonObject wanted = present;
-    for (const QString& field : after.keys()) {
-        if (present.value(field) == after.value(field) && before.contains(field)) {
-            wanted.insert(field, before.value(field));
+    for (const QString& field : before.keys() + after.keys()) {
+        if (present.value(field) == after.value(field)) {
+            wanted.insert(field, before.value(field)); // what was not there goes
         }
     }
     if (wanted == present) {
@@ -124,7 +142,10 @@ Status undoCatalogueChange(Transaction& transaction, const AuditRow& change, Cal
     if (change.entity == QLatin1String("supplier_term")) {
         return undo<Terms>(transaction, change, today, result);
     }
-    return undo<Places>(transaction, change, today, result);
+    if (change.entity == QLatin1String("calendar_entry")) {
+        return undo<Calendar>(transaction, change, today, result);
+    }
+    return change.entity == QLatin1String("location") ? undo<Places>(transaction, change, today, result) : Status();
 }
 
 } // namespace qm

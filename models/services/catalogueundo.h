@@ -8,7 +8,7 @@ namespace qm {
 class Transaction;
 struct AuditRow;
 
-/// What became of the changes to items, suppliers, terms and places.
+/// What became of the changes to items, suppliers, terms, places and the calendar.
 struct CatalogueUndo {
     int removed = 0;  ///< made by what is taken back
     int restored = 0; ///< are again as they were before it

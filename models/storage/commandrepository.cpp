@@ -4,12 +4,11 @@ namespace qm::commandrepository {
 
 namespace {
 
-// Entries of the calendar are taken back on its page.
 constexpr Sql kTakenFiles =
     "SELECT f.id, f.command_id, f.kind, f.name, u.name, c.recorded_at, f.read, f.posted, f.rejected, f.unchanged, "
     "EXISTS (SELECT 1 FROM audit AS a WHERE a.entity = 'import_file' AND a.entity_id = f.id AND a.action = 'delete') "
     "FROM import_file AS f JOIN command AS c ON c.id = f.command_id JOIN app_user AS u ON u.id = c.user_id "
-    "WHERE (?1 = 0 OR f.id = ?1) AND f.kind <> 'calendar' ORDER BY f.id DESC LIMIT ?2";
+    "WHERE ?1 = 0 OR f.id = ?1 ORDER BY f.id DESC LIMIT ?2";
 constexpr Sql kStanding = "SELECT d.id, d.kind, d.number, d.location_id, d.till, d.moment, 0, 0 FROM document AS d "
                           "WHERE d.command_id = ?1 AND d.reverses_id IS NULL "
                           "AND NOT EXISTS (SELECT 1 FROM document AS r WHERE r.reverses_id = d.id) ORDER BY d.id DESC";
@@ -22,7 +21,7 @@ constexpr Sql kImportOf = "SELECT import_id FROM document WHERE id = ?1";
 constexpr Sql kOrders = "SELECT id FROM purchase_order WHERE command_id = ?1 ORDER BY id DESC";
 constexpr Sql kChanges =
     "SELECT seq, entity, entity_id, action, before, after FROM audit WHERE command_id = ?1 "
-    "AND entity IN ('item', 'supplier', 'supplier_term', 'location', 'threshold') ORDER BY seq DESC";
+    "AND entity IN ('item', 'supplier', 'supplier_term', 'location', 'threshold', 'calendar_entry') ORDER BY seq DESC";
 
 Result<std::vector<TakenFile>> filesOf(Statement rows) {
     std::vector<TakenFile> files;

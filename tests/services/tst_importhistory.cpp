@@ -29,6 +29,8 @@ constexpr Sql kStanding =
     "UNION ALL SELECT 'order ' || o.number || ' ' || o.state || ' ' || l.quantity || ' ' || l.received "
     "FROM purchase_order AS o JOIN purchase_order_line AS l ON l.purchase_order_id = o.id "
     "WHERE o.state <> 'cancelled' "
+    "UNION ALL SELECT 'day ' || kind || ' ' || name || ' ' || first_day || ' ' || last_day || ' ' || repeats || ' ' || "
+    "coalesce(price, '-') FROM calendar_entry WHERE deleted = 0 "
     "UNION ALL SELECT 'anomaly ' || kind || ' ' || item_id FROM anomaly WHERE closed_by IS NULL ORDER BY 1";
 constexpr Sql kSales = "SELECT d.number, s.quantity FROM sales_line AS s JOIN document AS d ON d.id = s.document_id "
                        "WHERE s.id NOT IN (SELECT sales_line_id FROM sales_line_void) ORDER BY d.number, s.quantity";
@@ -39,6 +41,8 @@ class Shop : public ImportTestWarehouse {
 public:
     Shop() {
         must(ImportKind::Items, "sku,name,price,barcode\nTEA,Tea,3.00,400\nCUP,Cup,5.00,\n");
+        must(ImportKind::Calendar, "kind,from,to,name,item,price\nclosed,2011-12-25,2011-12-26,Christmas,,\n"
+                                   "price,2011-11-01,,,TEA,3.20\n");
         must(ImportKind::Suppliers, "code,name,lead_time_days\nS,Sam,7\n");
         must(ImportKind::Terms, "supplier,sku,price,moq,breaks\nS,TEA,1.00,12,100:0.90\n");
         must(ImportKind::Stock, "sku,quantity,date\nTEA,10,2011-10-01\n");
@@ -71,9 +75,9 @@ private Q_SLOTS:
         Shop shop;
         const auto imports = ImportHistory(shop.warehouse()).imports();
         QVERIFY(imports.ok());
-        QCOMPARE(imports->size(), std::size_t(6));
+        QCOMPARE(imports->size(), std::size_t(7));
         QCOMPARE(imports->front().kind, QStringLiteral("orders"));
-        QCOMPARE(imports->front().name, QStringLiteral("file6.csv"));
+        QCOMPARE(imports->front().name, QStringLiteral("file7.csv"));
         QCOMPARE(imports->front().posted, std::int64_t(1));
         QVERIFY(!imports->front().undone);
         QCOMPARE(imports->back().kind, QStringLiteral("items"));
@@ -93,6 +97,9 @@ private Q_SLOTS:
             "code,name,lead_time_days,order_days,minimum_order\nS,Sam & Co,9,Mon,50\nF,Fred,2,,\n");
         row("terms, new and changed", ImportKind::Terms,
             "supplier,sku,price,moq,breaks\nS,TEA,1.20,6,50:1.10\nS,CUP,2.00,1,\n");
+        row("calendar, new and changed", ImportKind::Calendar,
+            "kind,from,to,name,item,price,repeats\nclosed,2011-12-25,2011-12-27,Christmas,,,yearly\n"
+            "price,2011-11-01,2011-11-30,,TEA,3.30,\nholiday,2011-10-31,,Halloween,,,\n");
         row("counts, first and second", ImportKind::Stock, "sku,quantity,date\nTEA,5,2011-10-03\nCUP,4,2011-10-03\n");
         row("a count before one that is there", ImportKind::Stock, "sku,quantity,date\nTEA,50,2011-09-03\n");
         row("sales", ImportKind::Sales,
