@@ -3,10 +3,43 @@
 #include "cataloguereader.h"
 #include "ledger.h"
 #include "locationrepository.h"
+#include "stocklevels.h"
 #include "tillreader.h"
 #include "warehouse.h"
 
+#include <algorithm>
+
 namespace qm {
+
+Result<std::vector<Location>> StockCountService::placesOf(ItemId item, LocationId within) const {
+    return m_warehouse.read([&](const Database& database) -> Result<std::vector<Location>> {
+        StockQuestion question;
+        question.item = item;
+        if (within) {
+            question.site = within;
+        }
+        const auto levels = stockLevels(database, question);
+        const auto locations = locationrepository::all(database);
+        if (!levels.ok() || !locations.ok()) {
+            return levels.ok() ? locations.error() : levels.error();
+        }
+        std::vector<Location> places;
+        const auto add = [&](LocationId id) {
+            const auto place = std::ranges::find(*locations, id, &Location::id);
+            if (place != locations->end() && !place->quarantine &&
+                std::ranges::find(places, id, &Location::id) == places.end()) {
+                places.push_back(*place);
+            }
+        };
+        for (const StockLevel& level : *levels) {
+            add(level.key.location);
+        }
+        if (places.empty()) {
+            add(within ? within : m_warehouse.defaultLocation());
+        }
+        return places;
+    });
+}
 
 Result<QStringList> StockCountService::untimedTills(LocationId place) const {
     const LocationId at = place ? place : m_warehouse.defaultLocation();

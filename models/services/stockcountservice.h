@@ -1,5 +1,6 @@
 #pragma once
 
+#include "location.h"
 #include "result.h"
 #include "stockledger.h"
 
@@ -23,6 +24,9 @@ class StockCountService {
 public:
     explicit StockCountService(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
+    /// Where an item is counted: the places within one (none: all) at which it lies or was counted, without quarantine,
+    /// in walking order; where there are none, that one or the default location.
+    Result<std::vector<Location>> placesOf(ItemId item, LocationId within = {}) const;
     /// Tills of the place whose sales carry no times: where there are any, a count must say when it was made. place
     /// none: the default location.
     Result<QStringList> untimedTills(LocationId place = {}) const;

@@ -185,6 +185,7 @@ Result<std::vector<LotRow>> listLots(const Database& database, ItemId item, Loca
         const LotRecord lot = lots->value(level.key.lot);
         row.lot = lot.code;
         row.expiry = lot.expiry;
+        row.location = level.key.location;
         const auto where = std::ranges::find(*locations, level.key.location, &Location::id);
         row.place = where == locations->end() ? QString() : where->name;
         row.onHand = level.onHand;

@@ -44,6 +44,7 @@ struct MovementFilter {
 struct LotRow {
     QString lot; ///< empty = without a lot
     std::optional<CalendarDay> expiry;
+    LocationId location;
     QString place;
     Quantity onHand;
     Quantity reserved;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsTheNoteOfASentOrder();
     void addsEndsAndRemovesTerms();
     void refusesSettingsThatMeanNothing();
+    void countsAnItemWhereItLies();
     void plansWithTheDefaultLeadTime();
     void asksAboutTillsWithoutTimes();
     void countsBeforeOpeningAndAfterClosing();
@@ -139,6 +140,28 @@ void TestPageServices::refusesSettingsThatMeanNothing() {
     QVERIFY(service.save(good).ok()); // taken back
     QCOMPARE(service.settings()->defaultLeadTimeDays, good.defaultLeadTimeDays);
     QCOMPARE(service.settings()->buyer, good.buyer);
+}
+
+void TestPageServices::countsAnItemWhereItLies() {
+    PlanningWarehouse shop;
+    shop.take(ImportKind::Locations, "code,name,parent\nBACK,Back store,MAIN\n");
+    shop.take(ImportKind::Stock, "sku,quantity,location\nCUP,4,BACK\n");
+    StockCountService service(shop.warehouse());
+    const auto placesOf = [&](const char* sku) {
+        const ItemId item = CatalogueService(shop.warehouse()).findItem(QString::fromLatin1(sku))->id;
+        const auto places = service.placesOf(item);
+        QStringList codes;
+        for (const Location& place : *places) {
+            codes += place.code;
+        }
+        return codes;
+    };
+    QCOMPARE(placesOf("CUP"), QStringList{QStringLiteral("BACK")});
+    QCOMPARE(placesOf("TEA"), QStringList{QStringLiteral("MAIN")});
+    shop.take(ImportKind::Items, "sku,name\nNEW,Never counted\n");
+    QCOMPARE(placesOf("NEW"), QStringList{QStringLiteral("MAIN")});
+    shop.take(ImportKind::Stock, "sku,quantity,location\nTEA,1,BACK\n");
+    QCOMPARE(placesOf("TEA"), (QStringList{QStringLiteral("MAIN"), QStringLiteral("BACK")}));
 }
 
 void TestPageServices::plansWithTheDefaultLeadTime() {

@@ -69,7 +69,7 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
         Q_EMIT headingChanged();
         Q_EMIT statusChanged();
     });
-    connect(m_ui->detail, &ItemDetail::countWanted, this, &ItemsPage::askCount);
+    connect(m_ui->detail, &ItemDetail::countWanted, this, [this] { askCount(); });
     connect(m_ui->detail, &ItemDetail::limitsEntered, this, &ItemsPage::setLimits);
     connect(m_ui->detail, &ItemDetail::refused, this,
             [this](const QString& text) { Q_EMIT failed(tr("“%1” is not a quantity of this item.").arg(text)); });

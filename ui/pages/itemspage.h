@@ -50,11 +50,20 @@ private:
     void setLimits(const ItemThreshold& row, const std::optional<ThresholdLimits>& limits);
     void fillChooser();
     void sortBy(int column, Qt::SortOrder order);
-    void askCount();
-    void showCountBar(const std::vector<LotRow>& lots, const QStringList& untimedTills);
+    /// What a count of the shown item asks for.
+    struct CountBasis {
+        std::vector<Location> places; ///< at which it may be
+        LocationId at;                ///< the one that is counted
+        std::vector<LotRow> lots;     ///< there
+        QStringList untimedTills;
+    };
+
+    /// chosen none: the first place at which the item is.
+    void askCount(LocationId chosen = {});
+    void showCountBar(const CountBasis& basis);
     void addCountTime(const QStringList& untimedTills);
     std::optional<CountTime> enteredTime();
-    void postCount(const std::vector<LotRow>& lots, const CountTime& time);
+    void postCount(const CountBasis& basis, const CountTime& time);
     void editItem(bool fresh);
 
     std::unique_ptr<Ui::ItemsPage> m_ui;

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kAfterReceipt = 2;
 
-struct CountBasis {
-    std::vector<LotRow> lots;
-    QStringList untimedTills;
-};
-
 } // namespace
 
 bool ItemsPage::perform(ActionId id) {
@@ -60,40 +55,46 @@ bool ItemsPage::perform(ActionId id) {
     }
 }
 
-void ItemsPage::askCount() {
+void ItemsPage::askCount(LocationId chosen) {
     const ItemId item = m_ui->detail->item();
     if (!item) {
         return;
     }
-    const LocationId place = m_workspace.place() ? m_workspace.place() : m_workspace.warehouse().defaultLocation();
     m_workspace.read(
         this,
-        [item, place](Warehouse& warehouse) -> Result<CountBasis> {
-            auto lots = StockQueries(warehouse).lots(item, place);
-            auto tills = StockCountService(warehouse).untimedTills(place);
+        [item, chosen, within = m_workspace.place()](Warehouse& warehouse) -> Result<CountBasis> {
+            const StockCountService service(warehouse);
+            auto places = service.placesOf(item, within);
+            if (!places.ok()) {
+                return places.error();
+            }
+            CountBasis basis;
+            basis.places = *std::move(places);
+            basis.at = chosen ? chosen : basis.places.front().id;
+            auto lots = StockQueries(warehouse).lots(item, basis.at);
+            auto tills = service.untimedTills(basis.at);
             if (!lots.ok() || !tills.ok()) {
                 return lots.ok() ? tills.error() : lots.error();
             }
-            return CountBasis{*std::move(lots), *std::move(tills)};
+            std::ranges::copy_if(*lots, std::back_inserter(basis.lots), [&](const LotRow& lot) {
+                return lot.location == basis.at && (!lot.lot.isEmpty() || lot.expiry);
+            });
+            basis.untimedTills = *std::move(tills);
+            return basis;
         },
         [this, item](const Result<CountBasis>& basis) {
             if (basis.ok() && m_ui->detail->item() == item && m_ui->detail->shownItem()) {
-                showCountBar(basis->lots, basis->untimedTills);
+                showCountBar(*basis);
             }
         });
 }
 
-void ItemsPage::showCountBar(const std::vector<LotRow>& lots, const QStringList& untimedTills) {
-    std::vector<LotRow> named;
-    for (const LotRow& lot : lots) {
-        if (!lot.lot.isEmpty() || lot.expiry) {
-            named.push_back(lot);
-        }
-    }
+void ItemsPage::showCountBar(const CountBasis& basis) {
+    const std::vector<LotRow>& named = basis.lots;
     const Item& item = *m_ui->detail->shownItem();
     m_ui->bar->ask(named.empty() ? tr("%1: how many are there now?").arg(item.name)
                                  : tr("%1: how many of each lot are there now?").arg(item.name),
-                   tr("Post count"), [this, named] {
+                   tr("Post count"), [this, basis] {
                        const int decimals = m_ui->detail->shownItem()->decimals;
                        for (const QLineEdit* field : m_countFields) {
                            const auto counted = quantityFromText(field->text(), decimals);
@@ -107,9 +108,18 @@ void ItemsPage::showCountBar(const std::vector<LotRow>& lots, const QStringList&
                            m_ui->bar->complain(tr("Enter the number of the till’s last receipt before the count."));
                            return false;
                        }
-                       postCount(named, *time);
+                       postCount(basis, *time);
                        return true;
                    });
+    if (basis.places.size() > 1) {
+        QComboBox* place = m_ui->bar->addChoice(tr("at"));
+        for (const Location& known : basis.places) {
+            place->addItem(known.name, qlonglong{known.id.value});
+        }
+        place->setCurrentIndex(place->findData(qlonglong{basis.at.value}));
+        connect(place, &QComboBox::activated, this,
+                [this, place] { askCount(LocationId{place->currentData().toLongLong()}); });
+    }
     m_countFields.clear();
     for (const LotRow& lot : named) {
         m_countFields.push_back(
@@ -117,7 +127,7 @@ void ItemsPage::showCountBar(const std::vector<LotRow>& lots, const QStringList&
     }
     m_countFields.push_back(m_ui->bar->addField(named.empty() ? tr("Counted") : tr("Without a lot"),
                                                 named.empty() ? QString() : u"0"_s, 70));
-    addCountTime(untimedTills);
+    addCountTime(basis.untimedTills);
     m_countFields.front()->setFocus();
 }
 
@@ -163,21 +173,21 @@ std::optional<CountTime> ItemsPage::enteredTime() {
     return time;
 }
 
-void ItemsPage::postCount(const std::vector<LotRow>& lots, const CountTime& time) {
+void ItemsPage::postCount(const CountBasis& basis, const CountTime& time) {
     const Item item = *m_ui->detail->shownItem();
     std::vector<CountEntry> readings;
     for (std::size_t i = 0; i < m_countFields.size(); ++i) {
         CountEntry reading;
         reading.item = item.id;
-        if (i < lots.size()) {
-            reading.lot = {lots[i].lot, lots[i].expiry};
+        if (i < basis.lots.size()) {
+            reading.lot = {basis.lots[i].lot, basis.lots[i].expiry};
         }
         reading.counted = quantityFromText(m_countFields[i]->text(), item.decimals).value_or(Quantity{});
         readings.push_back(reading);
     }
     m_workspace.change(
         this,
-        [readings, time, place = m_workspace.place()](Warehouse& warehouse) {
+        [readings, time, place = basis.at](Warehouse& warehouse) {
             return StockCountService(warehouse).post(readings, place, time);
         },
         [this, name = item.name](const Result<DocumentId>& posted) {
