@@ -33,6 +33,7 @@ TopBar::TopBar(AppActions& actions, QWidget* parent)
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_main->setKind(KeyButton::Kind::Filled);
     m_search->setKind(KeyButton::Kind::Field);
+    m_places->setObjectName(QStringLiteral("places"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_places->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     connect(m_main, &QPushButton::clicked, this, [this] {

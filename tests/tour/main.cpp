@@ -137,11 +137,13 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
 }
 
 /// What a till writes in the evening, with a row that is no sale.
-bool writeSales(const QString& path) {
+bool writeSales(const QString& path, int bags) {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) &&
            file.write("StockCode;Description;Quantity;InvoiceDate;UnitPrice;InvoiceNo\n"
-                      "85099B;Jumbo bag red retrospot;12;20/11/2026;2,08;70001\n"
+                      "85099B;Jumbo bag red retrospot;" +
+                      QByteArray::number(bags) +
+                      ";20/11/2026;2,08;70001\n"
                       "22423;Regency cakestand 3 tier;2;20/11/2026;12,75;70001\n"
                       "22197;Small popcorn holder;many;20/11/2026;0,85;70002\n") > 0;
 }
@@ -236,11 +238,17 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     const qint64 item = unusual->front().item.value;
     guide.visitForecastButton(item, QStringLiteral("changeForecast"), QStringLiteral("change_forecast"));
     guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
+    visitDelivery(guide, window);
+    visitEntries(guide, window);
+    visitMenus(guide, window);
     const QString sales = data.filePath(QStringLiteral("till 20 November.csv"));
-    if (!writeSales(sales)) {
+    const QString again = data.filePath(QStringLiteral("till 20 November, again.csv"));
+    if (!writeSales(sales, 12) || !writeSales(again, 10)) {
         return 1;
     }
     visitImport(guide, window, sales);
+    visitChangedDocuments(guide, window, again);
+    visitOrders(guide, window);
     window.hide();
     QStringList complaints = guide.complaints();
     int pictures = guide.pictures();
