@@ -2162,6 +2162,14 @@ Without a command the window opens.
             <numerusform>共 %n 行，%1 箱，%2 件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 with too short a date, refused</source>
+        <translation>%1 件保质期过短，拒收</translation>
+    </message>
+    <message>
+        <source>%1 with too short a date, kept apart for you</source>
+        <translation>%1 件保质期过短，已为贵方单独存放</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptState</name>
@@ -2188,6 +2196,10 @@ Without a command the window opens.
     <message>
         <source>lot, expiry?</source>
         <translation>批次、效期？</translation>
+    </message>
+    <message>
+        <source>date too short</source>
+        <translation>保质期过短</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2698,18 @@ Without a command the window opens.
         <comment>day · from whom, amount</comment>
         <translation>%1 · %2 %3</translation>
     </message>
+    <message>
+        <source>With nothing ordered beyond this, %1 on %2: %3 below the target.</source>
+        <translation>若不再订货，%2 为 %1，比目标低 %3。</translation>
+    </message>
+    <message>
+        <source>With nothing ordered beyond this, %1 on %2: %3 above the target.</source>
+        <translation>若不再订货，%2 为 %1，比目标高 %3。</translation>
+    </message>
+    <message>
+        <source>With nothing ordered beyond this, %1 on %2.</source>
+        <translation>若不再订货，%2 为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>WhyFacts</name>
@@ -2835,6 +2859,14 @@ Without a command the window opens.
     <message>
         <source>Forecast error, above “as last week”</source>
         <translation>预测误差，高于“同上周”</translation>
+    </message>
+    <message>
+        <source>Extra for a cycle service level of %1</source>
+        <translation>为达到 %1 的周期服务水平而多订</translation>
+    </message>
+    <message>
+        <source>Extra for a fill rate of %1</source>
+        <translation>为达到 %1 的满足率而多订</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3260,18 @@ Without a command the window opens.
         <source>%1k</source>
         <comment>thousands</comment>
         <translation>%1千</translation>
+    </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation>目标 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>target from %1</source>
+        <translation>目标 %1 以上</translation>
+    </message>
+    <message>
+        <source>target up to %1</source>
+        <translation>目标 %1 以下</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4550,10 @@ up to</source>
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>at</source>
+        <translation>地点</translation>
+    </message>
 </context>
 <context>
     <name>qm::KeySheet</name>
@@ -5625,10 +5673,6 @@ up to</source>
         <translation>下一栏</translation>
     </message>
     <message>
-        <source>The approval limit is not an amount: %1</source>
-        <translation>批准限额不是金额：%1</translation>
-    </message>
-    <message>
         <source>Settings saved</source>
         <translation>设置已保存</translation>
     </message>
@@ -5651,6 +5695,66 @@ up to</source>
     <message>
         <source>undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Orders aim at</source>
+        <translation>订货目标</translation>
+    </message>
+    <message>
+        <source>Stock value meant to be</source>
+        <translation>期望的库存金额</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>What pays</source>
+        <translation>以收益为准</translation>
+    </message>
+    <message>
+        <source>Cycle service level</source>
+        <translation>周期服务水平</translation>
+    </message>
+    <message>
+        <source>Fill rate</source>
+        <translation>满足率</translation>
+    </message>
+    <message>
+        <source>What pays: pieces are added while one more is likely to earn more than holding it costs. Cycle service level: the chance that a delivery lasts until the next one. Fill rate: the share of demand served from stock.</source>
+        <translation>以收益为准：只要多订一件的预期收益高于持有成本就继续增加。周期服务水平：一次到货能维持到下次到货的概率。满足率：由库存满足的需求占比。</translation>
+    </message>
+    <message>
+        <source>A: the items that make 80 % of sales; B: those up to 95 %; C: the rest.</source>
+        <translation>A：占销售额 80% 的商品；B：累计至 95% 的商品；C：其余商品。</translation>
+    </message>
+    <message>
+        <source>Goal for class %1</source>
+        <translation>%1 类的目标</translation>
+    </message>
+    <message>
+        <source>Stock value, at least</source>
+        <translation>库存金额下限</translation>
+    </message>
+    <message>
+        <source>Stock value, at most</source>
+        <translation>库存金额上限</translation>
+    </message>
+    <message>
+        <source>Goal for items A, B, C</source>
+        <translation>A、B、C 类商品的目标</translation>
+    </message>
+    <message>
+        <source>The stock value’s upper end lies below its lower one.</source>
+        <translation>库存金额的上限低于下限。</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5806,10 @@ up to</source>
     <message>
         <source>%1 came; nobody ordered it.</source>
         <translation>到 %1；无人订货。</translation>
+    </message>
+    <message>
+        <source>Keeps until %1; fresh goods until %2, and at least %3 is asked.</source>
+        <translation>保质期至 %1；新鲜商品可保存至 %2，至少须到 %3。</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5885,10 @@ up to</source>
     <message>
         <source>Credit asked, net</source>
         <translation>要求退款（不含税）</translation>
+    </message>
+    <message>
+        <source>%1, %2 with too short a date</source>
+        <translation>%1，%2 件保质期过短</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6410,10 @@ avoided</source>
     <message>
         <source>Write documents</source>
         <translation>生成单据</translation>
+    </message>
+    <message>
+        <source>Choose a line that can be ordered first.</source>
+        <translation>请先选择一行可订购的商品。</translation>
     </message>
 </context>
 <context>
@@ -6958,10 +7074,6 @@ avoided</source>
     <message>
         <source>pieces sold, week to %1</source>
         <translation>截至 %1 一周的销量（件）</translation>
-    </message>
-    <message>
-        <source>With nothing ordered beyond this, %1 on %2.</source>
-        <translation>若不再订货，%2 为 %1。</translation>
     </message>
     <message>
         <source>Forecast</source>

@@ -202,7 +202,7 @@ std::optional<WarehouseSettings> SettingsPage::entered() {
         *amount = text.isEmpty() ? std::nullopt : std::optional(static_cast<double>(money->minor) / kAmountUnit);
     }
     if (settings.stockValueFrom && settings.stockValueTo && *settings.stockValueFrom > *settings.stockValueTo) {
-        Q_EMIT failed(tr("The stock value would have to be at least more than at most."));
+        Q_EMIT failed(tr("The stock value’s upper end lies below its lower one."));
         m_ui->stockValueTo->setFocus();
         return std::nullopt;
     }
