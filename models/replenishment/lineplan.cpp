@@ -126,14 +126,11 @@ void LinePlan::describeStock(const DemandCurve& curve) {
 
 void LinePlan::decide(const DemandCurve& curve) {
     const bool fixedDecides = m_item.fixed && m_item.fixed->decides;
-    std::int64_t wanted = m_policy.wantedWithLot();
+    std::int64_t wanted = m_policy.due() ? m_policy.wantedWithLot() : 0;
     m_line.netNeed = m_policy.due() ? m_policy.wanted() : std::min<std::int64_t>(m_policy.wanted(), 0);
-    const auto upTo = [&] {
-        return wanted > 0 ? m_line.position + wanted
-                          : std::max<std::int64_t>(m_line.reorderPoint, 0) + whole(m_policy.lot().pieces);
-    };
+    const std::int64_t upTo = m_line.position + m_line.lostBefore + m_policy.wantedWithLot();
     m_line.dynamicReorderPoint = m_line.reorderPoint;
-    m_line.dynamicOrderUpTo = upTo();
+    m_line.dynamicOrderUpTo = upTo;
     if (fixedDecides) {
         wanted = minMaxQuantity(m_line.position, m_item.fixed->min, m_item.fixed->max);
         m_line.netNeed = wanted;
@@ -146,7 +143,7 @@ void LinePlan::decide(const DemandCurve& curve) {
     m_line.extra =
         m_line.netNeed - (m_line.expected - m_line.lostBefore - m_line.available + m_line.wasteBefore - m_line.onOrder);
     m_line.upper = m_line.expected + m_line.extra;
-    m_line.orderUpTo = fixedDecides ? m_item.fixed->max : upTo();
+    m_line.orderUpTo = fixedDecides ? m_item.fixed->max : upTo;
     m_line.verdict = wanted > 0                                   ? LineVerdict::Ordered
                      : !m_policy.worthStocking() && !fixedDecides ? LineVerdict::NotWorthStocking
                      : m_policy.wanted() > 0                      ? LineVerdict::WaitsForChance
@@ -167,53 +164,64 @@ void LinePlan::decide(const DemandCurve& curve) {
     }
 }
 
-std::int64_t LinePlan::cap(const DemandCurve& curve, LimitKind& kind) const {
+std::optional<std::int64_t> LinePlan::cap(const DemandCurve& curve, LimitKind& kind) const {
     const WindowOutcome& outcome = m_policy.outcome();
     const int arrival = outcome.chances.arrival;
-    double least = 0;
+    // No limit forbids the only piece, nor what is owed.
+    const auto fewest = static_cast<double>(std::max<std::int64_t>(0, 1 - m_line.available - m_line.onOrder));
+    std::optional<double> least;
     const auto take = [&](double pieces, LimitKind limit) {
-        if (least <= 0 || pieces < least) {
-            least = std::max(1.0, pieces);
+        if (!least || pieces < *least) {
+            least = std::max(fewest, pieces);
             kind = limit;
         }
     };
-    // Mean stock when the goods come, with what comes before them.
-    const double stock = std::max(0.0, static_cast<double>(m_line.available + m_line.onOrder - m_line.wasteBefore) -
-                                           outcome.expectedBefore + outcome.lostBefore);
+    // Mean stock when the goods come, with what comes until the next chance's.
+    const double stock = static_cast<double>(m_line.available + m_line.onOrder - m_line.wasteBefore) -
+                         outcome.expectedBefore + outcome.lostBefore;
     if (m_item.shelfLifeDays > 0) {
         take(coverCap(curve.mean(arrival, arrival + m_item.shelfLifeDays), stock), LimitKind::ShelfLife);
     }
     if (m_item.storageLimit > 0) {
+        // What is here and comes before can be sold before the goods come; what comes with them or later cannot.
+        std::int64_t here = m_line.available;
+        for (const OpenOrder& order : m_item.openOrders) {
+            here += order.due - m_options.today < arrival ? order.quantity : 0;
+        }
+        const std::int64_t with = m_line.available + m_line.onOrder - here;
         const double slow = outcome.before[outcome.before.size() / 10];
-        const double high = std::max(0.0, static_cast<double>(m_line.available + m_line.onOrder) - slow);
+        const double high = std::max(0.0, static_cast<double>(here) - slow) + static_cast<double>(with);
         take(static_cast<double>(m_item.storageLimit) - high, LimitKind::Storage);
     }
     if (m_item.maxCoverDays > 0) {
         take(std::floor(curve.mean(arrival, arrival + m_item.maxCoverDays) - stock), LimitKind::MaxCover);
     }
-    return static_cast<std::int64_t>(least);
+    return least ? std::optional(static_cast<std::int64_t>(*least)) : std::nullopt;
 }
 
 void LinePlan::limitAndRound(const DemandCurve& curve, std::int64_t wanted) {
     LimitKind capKind = LimitKind::MaxCover;
     m_cap = cap(curve, capKind);
-    m_shelfCap = m_item.shelfLifeDays > 0 ? m_cap : -1;
-    if (m_cap > 0 && wanted > m_cap) {
-        step(capKind, m_cap, m_cap);
+    m_shelfCap = m_item.shelfLifeDays > 0 ? m_cap : std::nullopt;
+    if (m_cap && wanted > *m_cap) {
+        step(capKind, *m_cap, *m_cap);
     }
     const std::int64_t limited = m_line.quantity;
+    if (limited <= 0) {
+        return;
+    }
     step(LimitKind::Moq, std::max(limited, m_item.moq), m_item.moq);
     step(LimitKind::Pack, roundToPack(limited, m_item.moq, m_item.pack), m_item.pack);
-    if (m_cap <= 0 || m_line.quantity <= m_cap) {
+    if (!m_cap || m_line.quantity <= *m_cap) {
         return;
     }
     if (gainOf(m_line.quantity) > 0 || !mayWait()) {
         m_line.warnings.push_back(PlanWarning::RaisedOverCap);
         return;
     }
-    const std::int64_t below = roundDownToPack(m_cap, m_item.moq, m_item.pack);
+    const std::int64_t below = roundDownToPack(*m_cap, m_item.moq, m_item.pack);
     const bool keep = below > 0 && gainOf(below) > 0;
-    step(capKind, keep ? below : 0, m_cap);
+    step(capKind, keep ? below : 0, *m_cap);
     if (!keep) {
         m_line.warnings.push_back(PlanWarning::DroppedByCap);
     }
@@ -222,7 +230,8 @@ void LinePlan::limitAndRound(const DemandCurve& curve, std::int64_t wanted) {
 void LinePlan::takeBreak(const DemandCurve& curve, std::int64_t wanted) {
     const int arrival = m_policy.outcome().chances.arrival;
     const int days = std::max(28, m_policy.lot().days);
-    m_line.breaks = compareBreaks(m_item, {wanted, m_line.quantity, m_cap, curve.mean(arrival, arrival + days) / days});
+    m_line.breaks =
+        compareBreaks(m_item, {wanted, m_line.quantity, m_cap.value_or(0), curve.mean(arrival, arrival + days) / days});
     for (const BreakCompared& compared : m_line.breaks) {
         if (compared.taken) {
             step(LimitKind::PriceBreak, compared.quantity, compared.fromQuantity);
@@ -251,13 +260,13 @@ void LinePlan::step(LimitKind kind, std::int64_t after, std::int64_t argument) {
 }
 
 double LinePlan::gainOf(std::int64_t quantity) const {
-    const double wasted = m_shelfCap >= 0 ? static_cast<double>(std::max<std::int64_t>(0, quantity - m_shelfCap)) : 0;
+    const double wasted = m_shelfCap ? static_cast<double>(std::max<std::int64_t>(0, quantity - *m_shelfCap)) : 0;
     return m_policy.gain(static_cast<double>(quantity)) - wasted * m_policy.economics().price;
 }
 
 QuantityEffect LinePlan::effect(std::int64_t quantity) const {
     const std::int64_t pieces = std::max<std::int64_t>(quantity, 0);
-    const double saved = m_policy.outcome().saved(static_cast<double>(pieces));
+    const double saved = m_policy.outcome().saved(0, static_cast<double>(pieces));
     const double left = m_policy.outcome().left(static_cast<double>(pieces));
     QuantityEffect result;
     result.unitPrice = priceFor(m_item, pieces);

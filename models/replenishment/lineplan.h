@@ -3,6 +3,8 @@
 #include "planner.h"
 #include "reorderpolicy.h"
 
+#include <optional>
+
 namespace qm::replenishment {
 
 /// One item on its way through the plan: its demand, its policy and the line that is being made. It refers to the item
@@ -29,7 +31,7 @@ private:
     void describe(const DemandCurve& curve);
     void describeStock(const DemandCurve& curve);
     void decide(const DemandCurve& curve);
-    std::int64_t cap(const DemandCurve& curve, LimitKind& kind) const;
+    std::optional<std::int64_t> cap(const DemandCurve& curve, LimitKind& kind) const;
     void limitAndRound(const DemandCurve& curve, std::int64_t wanted);
     void takeBreak(const DemandCurve& curve, std::int64_t wanted);
     void compareFixed();
@@ -40,8 +42,8 @@ private:
     const PlanItem& m_item;
     PlanOptions m_options;
     ReorderPolicy m_policy;
-    std::int64_t m_cap = 0;       ///< most pieces; 0 = no limit
-    std::int64_t m_shelfCap = -1; ///< pieces that sell before they expire; −1 = they keep
+    std::optional<std::int64_t> m_cap;      ///< most pieces; empty = no limit
+    std::optional<std::int64_t> m_shelfCap; ///< pieces that sell before they expire; empty = they keep
     PlannedLine m_line;
 };
 

@@ -13,7 +13,7 @@ LotCover chooseLot(const DemandCurve& curve, const LotQuestion& question) {
     int best = 0;
     for (int day = 1; day <= most; ++day) {
         const double demand = curve.mean(question.arrival + day - 1, question.arrival + day);
-        holding += question.holdingPerDay * demand * (day - 0.5);
+        holding += question.holdingPerDay * demand * ((day - 1) / window * window);
         const auto i = static_cast<std::size_t>(day);
         costPerDay[i] = (question.orderCost + holding) / day;
         const bool buyable =
@@ -30,7 +30,11 @@ LotCover chooseLot(const DemandCurve& curve, const LotQuestion& question) {
     result.pieces = curve.mean(question.arrival, question.arrival + result.days);
     result.costPerDay = costPerDay[static_cast<std::size_t>(result.days)];
     const double daily = result.pieces / result.days;
-    result.costPerDay += question.holdingPerDay * std::max(0.0, question.lump / 2 - daily);
+    const double lasts = daily > 0 ? question.lump / daily : kLongestHoldingDays;
+    if (lasts > result.days) {
+        // A lump goes at once, so that the next order comes no sooner than the next lump.
+        result.costPerDay *= result.days / std::min(lasts, kLongestHoldingDays);
+    }
     if (result.days == most && question.leastPieces > result.pieces) {
         // Even the longest cover does not use the least lot up: the rest is held as long.
         result.costPerDay += question.holdingPerDay * (question.leastPieces - result.pieces);

@@ -4,11 +4,14 @@
 
 namespace qm::replenishment {
 
+/// A piece without demand is taken to be carried that long, then written off.
+inline constexpr double kLongestHoldingDays = 3 * 365;
+
 /// How long one order should last.
 struct LotCover {
     int days = 1;          ///< after arrival; at least the window
     double pieces = 0;     ///< mean demand of those days
-    double costPerDay = 0; ///< currency: ordering and holding of the cycle stock
+    double costPerDay = 0; ///< currency: ordering, and holding what is bought before its own chance
 };
 
 struct LotQuestion {
@@ -23,8 +26,10 @@ struct LotQuestion {
 };
 
 /// Extends the cover along the mean path while the average cost per day falls. Ordering and holding are spread over the
-/// days covered; where demand pauses or ends, longer cover costs no piece. Source: Silver & Meal (1973), with the least
-/// of all averages in place of the first rise, as a pause in demand makes more than one valley.
+/// days covered; where demand pauses or ends, longer cover costs no piece. A piece is held from the window before its
+/// own on: what it lies in its own window it lies with an order at every chance too. So an order that costs nothing
+/// covers one window, at no cost. Source: Silver & Meal (1973), with the least of all averages in place of the first
+/// rise, as a pause in demand makes more than one valley.
 LotCover chooseLot(const DemandCurve& curve, const LotQuestion& question);
 
 } // namespace qm::replenishment

@@ -110,7 +110,7 @@ struct PlannedLine {
     std::int64_t position = 0;            ///< available + onOrderAll
     std::int64_t quantity = 0;            ///< what is suggested, after all steps; 0 = nothing
     std::int64_t reorderPoint = 0;        ///< at or below it an order is placed
-    std::int64_t orderUpTo = 0;           ///< position + what would be ordered now before rounding
+    std::int64_t orderUpTo = 0;           ///< position + lostBefore + what an order takes before limits; > reorderPoint
     std::int64_t dynamicReorderPoint = 0; ///< what the two would be without the user's fixed limits
     std::int64_t dynamicOrderUpTo = 0;
 

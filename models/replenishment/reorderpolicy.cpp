@@ -12,8 +12,6 @@ namespace {
 /// Cover beyond which a new item's launch forecast is not trusted.
 constexpr int kNewItemCoverDays = 45;
 constexpr int kUnlimitedCoverDays = 3 * 365;
-/// A piece without demand is taken to be carried that long, then written off.
-constexpr double kLongestHoldingDays = 3 * 365;
 
 int mostCover(const PlanItem& item, int window) {
     int most = item.maxCoverDays > 0 ? item.maxCoverDays : kUnlimitedCoverDays;
@@ -59,116 +57,90 @@ ReorderPolicy::ReorderPolicy(const PlanItem& item, const SupplierTerms& supplier
     const int window = chances.nextArrival - chances.arrival;
     const int most = mostCover(item, window);
     const LumpSizes sizes = LumpSizes::of(item.demandSizes, std::pow(10.0, item.decimals));
-    const double lump = sizes.empty() ? 1 : sizes.mean;
-    m_lot =
-        chooseLot(curve, {chances.arrival, window, most, item.orderCostLine + orderCostShare, m_economics.holdingPerDay,
-                          static_cast<double>(item.moq), lump, item.constants.lotFactor});
+    LotQuestion question{chances.arrival,
+                         window,
+                         most,
+                         item.orderCostLine + orderCostShare,
+                         m_economics.holdingPerDay,
+                         0,
+                         sizes.empty() ? 1 : sizes.mean,
+                         item.constants.lotFactor};
+    m_lot = chooseLot(curve, question);
     m_windowDemand = curve.mean(chances.arrival, chances.nextArrival);
+    m_beyond = static_cast<std::int64_t>(std::floor(std::max(0.0, m_lot.pieces - m_windowDemand) + 1e-9));
     const int after = std::max(28, m_lot.days);
-    m_dailyAfter = curve.mean(chances.nextArrival, chances.nextArrival + after) / after;
-    const double lasts = m_dailyAfter > 0 ? lump / m_dailyAfter : kLongestHoldingDays;
-    m_cycleDays = std::max<double>(m_lot.days, std::min(lasts, kLongestHoldingDays));
+    m_dailyAfter = std::max(1e-6, curve.mean(chances.nextArrival, chances.nextArrival + after) / after);
     m_shortageMargin = m_economics.margin * item.constants.shortageFactor;
+    m_carried = m_economics.holdingPerDay * window;
     m_position = m_outcome.startStock + comingIn(item, today, chances.nextArrival);
-    decide(item);
+    // What cannot be bought in small lots costs more to order, but a piece of it is worth the same.
+    question.leastPieces = static_cast<double>(item.moq);
+    decide(item, item.service ? 0 : window * chooseLot(curve, question).costPerDay);
 }
 
-double ReorderPolicy::rawLevel() const {
-    return m_outcome.balance(m_shortageMargin, m_economics.holdingPerDay * m_cycleDays);
+double ReorderPolicy::worth(double from, double to) const {
+    return m_shortageMargin * m_outcome.saved(from, to) - m_carried * m_outcome.lying(from, to);
 }
 
-std::int64_t ReorderPolicy::findReorderPoint(double threshold) const {
-    if (m_outcome.lossAtPosition(0) <= threshold) {
-        return -1;
+std::int64_t ReorderPolicy::levelOf(const PlanItem& item) const {
+    if (!item.service) {
+        return static_cast<std::int64_t>(std::floor(m_outcome.balance(m_shortageMargin, m_carried)));
     }
-    // The loss falls as the position rises.
-    double low = 0;
-    double high = std::max(1.0, m_outcome.whole.back());
-    while (high - low > 0.5) {
-        const double middle = std::floor((low + high) / 2);
-        if (middle <= low) {
-            break;
-        }
-        (m_outcome.lossAtPosition(middle) > threshold ? low : high) = middle;
-    }
-    return static_cast<std::int64_t>(low);
+    const double missed = 1 - std::clamp(item.service->level, 0.0, 0.9999);
+    return item.service->measure == ServiceTarget::Measure::CycleService
+               ? static_cast<std::int64_t>(std::ceil(m_outcome.level(missed)))
+               : m_outcome.leastFor(missed * m_windowDemand);
 }
 
-void ReorderPolicy::decide(const PlanItem& item) {
+void ReorderPolicy::decide(const PlanItem& item, double lotCost) {
+    const std::int64_t level = levelOf(item);
+    // Nothing is asked about positions below zero, beyond what is owed.
+    const auto position = static_cast<std::int64_t>(m_position);
+    std::int64_t trigger = std::min<std::int64_t>(0, -position) - 1;
     if (item.service) {
-        const double missed = 1 - std::clamp(item.service->level, 0.0, 0.9999);
-        if (item.service->measure == ServiceTarget::Measure::CycleService) {
-            m_wanted = static_cast<std::int64_t>(std::ceil(m_outcome.level(missed)));
-            const double rank = std::floor((1 - missed) * static_cast<double>(m_outcome.whole.size()));
-            const auto last = m_outcome.whole.size() - 1;
-            m_reorderPoint =
-                static_cast<std::int64_t>(m_outcome.whole[std::min(last, static_cast<std::size_t>(rank))]) - 1;
-        } else {
-            const double allowed = missed * m_windowDemand;
-            double low = m_outcome.shortage.front() - 1;
-            double high = std::max(0.0, m_outcome.shortage.back());
-            // Where nothing is short the target is met with pieces to spare; how many does not matter.
-            if (m_outcome.left(0) <= allowed) {
-                high = std::min(0.0, m_outcome.level(missed));
-            } else {
-                low = 0;
-                while (high - low > 1) {
-                    const double middle = std::floor((low + high) / 2);
-                    (m_outcome.left(middle) > allowed ? low : high) = middle;
-                }
-            }
-            m_wanted = static_cast<std::int64_t>(high);
-            m_reorderPoint = findReorderPoint(allowed);
+        trigger = std::max(trigger, level - 1);
+    } else {
+        std::int64_t high = level;
+        while (high - trigger > 1) {
+            const std::int64_t middle = trigger + (high - trigger) / 2;
+            const bool due = worth(static_cast<double>(middle), static_cast<double>(level)) > lotCost;
+            (due ? trigger : high) = middle;
         }
-        m_due = m_wanted > 0;
-        return;
     }
-    m_wanted = static_cast<std::int64_t>(std::floor(rawLevel()));
-    const double waitingSaves = m_outcome.windowDays * m_lot.costPerDay;
-    m_reorderPoint = m_shortageMargin > 0 ? findReorderPoint(waitingSaves / m_shortageMargin) : -1;
-    m_due = m_reorderPoint >= 0 && m_position <= static_cast<double>(m_reorderPoint);
-    if (m_due) {
-        m_wanted = std::max<std::int64_t>(m_wanted, 1);
-    }
+    m_due = trigger >= 0;
+    m_wanted = std::max(level, trigger + 1);
+    m_costOfWaiting = worth(0, static_cast<double>(std::max<std::int64_t>(0, m_wanted))) - lotCost;
+    const std::int64_t point = position + std::llround(m_outcome.lostBefore) + trigger;
+    m_reorderPoint = std::max<std::int64_t>(-1, m_due ? point : std::min(point, position - 1));
 }
 
-std::int64_t ReorderPolicy::wantedWithLot() const {
-    if (!m_due) {
-        return 0;
+/// Pieces of the lot put the next order off, and each lies longer than the one before it, until the last one's holding
+/// takes up what it saves. On paths where the window is short by more than the need, the first of them are sold in it.
+double ReorderPolicy::worthOfLot(double need, double pieces) const {
+    const double saves = std::max(m_lot.costPerDay, m_economics.holdingPerDay * static_cast<double>(m_beyond));
+    const auto value = [&](double n) { return (saves - m_economics.holdingPerDay * n / 2) * n / m_dailyAfter; };
+    double sum = m_outcome.paths * value(pieces);
+    for (auto it = m_outcome.shortage.rbegin(); it != m_outcome.shortage.rend() && *it > need; ++it) {
+        sum -= value(std::min(*it - need, pieces));
     }
-    const double beyond = std::max(0.0, m_lot.pieces - m_windowDemand);
-    return m_wanted + static_cast<std::int64_t>(std::floor(beyond + 1e-9));
-}
-
-double ReorderPolicy::stockAtArrival() const {
-    return std::max(0.0, m_outcome.startStock - m_outcome.expectedBefore + m_outcome.lostBefore);
-}
-
-double ReorderPolicy::costOfWaiting() const {
-    return m_shortageMargin * m_outcome.saved(1e18) - m_outcome.windowDays * m_lot.costPerDay;
+    return sum / m_outcome.paths;
 }
 
 double ReorderPolicy::gain(double quantity) const {
-    const double window = m_due ? std::max(0.0, std::min(quantity, static_cast<double>(m_wanted))) : 0;
-    const double holding = m_economics.holdingPerDay;
-    double result = m_shortageMargin * m_outcome.saved(quantity);
-    result -= holding * m_cycleDays * m_outcome.lying(window);
-    const double beyond = quantity - window;
-    if (beyond <= 0) {
+    const double need = std::clamp(static_cast<double>(m_wanted), 0.0, std::max(0.0, quantity));
+    const double lot = m_due ? std::min(quantity - need, static_cast<double>(m_beyond)) : 0;
+    double result = worth(0, need) + m_shortageMargin * m_outcome.saved(need, need + lot) + worthOfLot(need, lot);
+    const double rest = quantity - need - lot;
+    if (rest <= 0) {
         return result;
     }
-    // Pieces beyond the window put the next order off, until the cover of the lot is reached; from there on they are
-    // only carried. Where no order is due they are bought before their time.
-    const double daily = std::max(m_dailyAfter, 1e-6);
-    const auto carry = [&](double days, double pieces) {
-        return holding * pieces * std::min(days + pieces / (2 * daily), kLongestHoldingDays);
-    };
-    const double notSaved = beyond - (m_outcome.saved(quantity) - m_outcome.saved(window));
-    const double early =
-        m_due ? 0 : std::clamp((m_position - static_cast<double>(m_reorderPoint)) / daily, 0.0, kLongestHoldingDays);
-    const double inLot = m_due ? std::min(notSaved, std::max(0.0, m_lot.pieces - m_windowDemand)) : 0;
-    result += inLot * m_lot.costPerDay / daily - carry(m_outcome.windowDays, inLot);
-    return result - carry(early + (m_due ? m_lot.days : m_outcome.windowDays), notSaved - inLot);
+    // What is beyond the lot lies until the next order would have come, and where none is due, until this one would.
+    const double until =
+        m_due ? m_lot.days - m_outcome.windowDays : (m_position - static_cast<double>(m_reorderPoint)) / m_dailyAfter;
+    const double unsold = rest - m_outcome.saved(need + lot, quantity);
+    result += worth(need + lot, quantity);
+    return result - m_economics.holdingPerDay * unsold *
+                        std::clamp(until + unsold / (2 * m_dailyAfter), 0.0, kLongestHoldingDays);
 }
 
 } // namespace qm::replenishment

@@ -185,6 +185,7 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
             double demandWhole = 0;
             double lostBefore = 0;
             double lostInWindow = 0;
+            double needed = 0;
             for (std::size_t k = 0; k < parts.size(); ++k) {
                 const double mean = level[static_cast<std::size_t>(path)] * curve.mean(parts[k].from, parts[k].to);
                 const double demand = sampler.draw(mean, grid.probability(path, static_cast<int>(k)));
@@ -194,10 +195,14 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
                 demandWhole += demand;
                 (parts[k].inWindow ? lostInWindow : lostBefore) += lost;
                 demandBefore += parts[k].inWindow ? 0 : demand;
+                // What is owed is served first, so that a piece more saves a sale only beyond that.
+                const double owed = std::max(0.0, -stock);
+                const bool wanted = parts[k].inWindow && (lost > 0 || k + 1 == parts.size());
+                needed = wanted ? std::max(needed, lostInWindow + owed) : needed;
             }
             const auto i = static_cast<std::size_t>(path);
-            const double owed = std::max(0.0, -stock);
-            shortages[i] = {lostInWindow + owed > 0 ? lostInWindow + owed : -stock, lasting(level[i])};
+            // Where the next chance's order comes no later, this one serves nobody: no part is in the window.
+            shortages[i] = {needed > 0 ? needed : -std::max(0.0, stock), lasting(level[i])};
             result.before[i] = demandBefore;
             result.whole[i] = demandWhole;
             result.lostBefore += lostBefore / static_cast<double>(count);
@@ -214,20 +219,20 @@ WindowOutcome runForward(const PlanItem& item, const SupplierTerms& supplier, co
     return result;
 }
 
-double WindowOutcome::saved(double quantity) const {
+double WindowOutcome::saved(double from, double to) const {
     double sum = 0;
-    for (auto it = shortage.rbegin(); it != shortage.rend() && *it > 0; ++it) {
-        sum += std::min(*it, quantity);
+    for (auto it = shortage.rbegin(); it != shortage.rend() && *it > from; ++it) {
+        sum += std::min(*it, to) - from;
     }
-    return quantity <= 0 ? 0 : sum / paths;
+    return sum / paths;
 }
 
-double WindowOutcome::lying(double quantity) const {
-    double sum = restLasting * quantity;
-    for (std::size_t i = 0; i < shortage.size(); ++i) {
-        sum += lasting[i] * (quantity - std::clamp(shortage[i], 0.0, quantity));
+double WindowOutcome::lying(double from, double to) const {
+    double sum = restLasting * (to - from);
+    for (std::size_t i = 0; i < shortage.size() && shortage[i] < to; ++i) {
+        sum += lasting[i] * (to - std::max(shortage[i], from));
     }
-    return quantity <= 0 ? 0 : sum / paths;
+    return sum / paths;
 }
 
 double WindowOutcome::balance(double margin, double carried) const {
@@ -265,16 +270,14 @@ double WindowOutcome::level(double probability) const {
     return shortage[shortage.size() - 1 - rank];
 }
 
-double WindowOutcome::lossAtPosition(double position) const {
-    // Lost up to the next arrival, less what is lost before this one whatever is ordered.
-    const auto beyond = [position](const std::vector<double>& demand) {
-        double sum = 0;
-        for (auto it = demand.rbegin(); it != demand.rend() && *it > position; ++it) {
-            sum += *it - std::max(position, 0.0);
-        }
-        return sum / static_cast<double>(demand.size());
-    };
-    return beyond(whole) - beyond(before);
+std::int64_t WindowOutcome::leastFor(double allowed) const {
+    double low = shortage.front() - 1 - std::ceil(std::max(allowed, 0.0));
+    double high = shortage.back();
+    while (high - low > 1) {
+        const double middle = std::floor((low + high) / 2);
+        (left(middle) > allowed ? low : high) = middle;
+    }
+    return static_cast<std::int64_t>(high);
 }
 
 } // namespace qm::replenishment

@@ -36,21 +36,21 @@ struct WindowOutcome {
     double windowDays = 1; ///< mean length of the window
     double startStock = 0; ///< pieces free at the start, may be negative: owed
 
-    /// Mean of min(shortage, quantity) over the paths where something is short: pieces that quantity saves.
-    double saved(double quantity) const;
-    /// Mean pieces still short with quantity.
-    double left(double quantity) const { return saved(1e18) - saved(quantity); }
-    /// Mean of the pieces of quantity that are not saved, each times how much longer it lies.
-    double lying(double quantity) const;
+    /// Mean pieces more that are saved with `to` pieces more than with `from`, from <= to.
+    double saved(double from, double to) const;
+    /// Mean pieces that are still short with quantity.
+    double left(double quantity) const { return saved(quantity, 1e18); }
+    /// Mean of those of the pieces from … to that are not saved, each times how much longer it lies.
+    double lying(double from, double to) const;
     /// Share of paths with shortage > quantity.
     double chanceShort(double quantity) const;
     /// Largest n with P(shortage >= n) > probability; may be negative: that much is to spare.
     double level(double probability) const;
     /// Largest n for which saving costs of `carried` for every lying piece are still below `margin` for a saved one.
     double balance(double margin, double carried) const;
-    /// Mean pieces that the window would lose if `position` pieces were free now and nothing else came.
-    double lossAtPosition(double position) const;
-    /// Frees what only the decision needs; saved, left and chanceShort of quantities >= 0 stay as they are. A plan
+    /// Least pieces, may be negative, with which no more than `allowed` are short on average.
+    std::int64_t leastFor(double allowed) const;
+    /// Frees what only the decision needs; saved, left, lying and chanceShort of pieces >= 0 stay as they are. A plan
     /// holds the outcomes of all its items until it is settled.
     void keepShortagesAlone();
 };

@@ -49,9 +49,10 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(line.runsOut->toIso()), QStringLiteral("2026-11-21"));
     }
     void orderCostBuysALongerCover() {
-        // Average cost a day (4 + h·10·T²/2)/T with h = 2.00 × 0.25 / 365 a piece and day, T a multiple of the 7 days
-        // between chances: 14 days 0.3816, 21 days (4 + 3.0205)/21 = 0.33431, 28 days (4 + 5.3699)/28 = 0.33464. So 21:
-        // of the 80 free, 30 are left at arrival, 40 are missing in the window and (21 − 7) × 10 make the lot.
+        // Average cost a day over T = 7k days: (4 + h·70·(0 + 7 + … + 7(k − 1)))/T with h = 2.00 × 0.25 / 365 a piece
+        // and day, as 70 pieces a window wait for it that long: 14 days (4 + 0.6712)/14 = 0.33366, 21 days (4
+        // + 2.0137)/21 = 0.28637, 28 days (4 + 4.0274)/28 = 0.28669. So 21: of the 80 free, 30 are left at arrival, 40
+        // are missing in the window and (21 − 7) × 10 make the lot.
         PlanItem item = evenItem("A", 10, 0);
         item.usable = 80;
         const PlannedLine line = planItem(item, weeklySupplier(), optionsOn("2026-11-20"));

@@ -245,6 +245,63 @@ private Q_SLOTS:
             QVERIFY(less.cash <= small + 1e-9);
         }
     }
+    void whatIsOnItsWayIsNotOrderedAgain() {
+        RandomItems random(kSeed + 9);
+        int ordered = 0;
+        for (int i = 0; i < kCases; ++i) {
+            PlanItem item = random.item("A");
+            item.maxCoverDays = random.chance(0.5) ? 0 : random.whole(10, 365);
+            item.storageLimit = random.chance(0.7) ? 0 : random.whole(1, 500);
+            const SupplierTerms supplier = random.supplier("S");
+            const PlannedLine first = planItem(item, supplier, fewPaths());
+            if (first.quantity <= 0) {
+                continue;
+            }
+            ++ordered;
+            item.openOrders.push_back({first.quantity, first.arrival, {}});
+            const PlannedLine again = planItem(item, supplier, fewPaths());
+            QVERIFY2(again.quantity == 0,
+                     qPrintable(QStringLiteral("%1: %2, then %3").arg(i).arg(first.quantity).arg(again.quantity)));
+        }
+        QVERIFY(ordered > kCases / 4);
+    }
+    void reorderPointLiesBelowTheOrderUpToLevel() {
+        RandomItems random(kSeed + 10);
+        for (int i = 0; i < kCases; ++i) {
+            const PlanItem item = random.item("A");
+            const PlannedLine line = planItem(item, random.supplier("S"), fewPaths());
+            QVERIFY2(line.reorderPoint < line.orderUpTo,
+                     qPrintable(QStringLiteral("%1: %2 >= %3").arg(i).arg(line.reorderPoint).arg(line.orderUpTo)));
+            const std::int64_t position = line.available - line.wasteBefore + line.onOrder;
+            QCOMPARE(line.need > 0, position >= 0 ? position <= line.reorderPoint : line.need > 0);
+        }
+    }
+    void withoutAConstraintTheGainIsNoLess() {
+        RandomItems random(kSeed + 11);
+        int bound = 0;
+        for (int i = 0; i < kCases; ++i) {
+            PlanItem item = random.item("A");
+            item.service.reset(); // it is met whatever it costs
+            item.maxCoverDays = 0;
+            PlanItem free = item;
+            free.moq = 1;
+            free.pack = 1;
+            if (random.chance(0.5)) {
+                // Limits from above, alone: a minimum quantity may pass them where that gains more.
+                item.moq = item.pack = 1;
+                item.maxCoverDays = random.chance(0.5) ? random.whole(5, 100) : 0;
+                item.storageLimit = random.chance(0.5) ? random.whole(1, 200) : 0;
+                item.orderCostLine = free.orderCostLine;
+            }
+            const SupplierTerms supplier = random.supplier("S");
+            const PlannedLine with = planItem(item, supplier, fewPaths());
+            const PlannedLine without = planItem(free, supplier, fewPaths());
+            bound += with.quantity != without.quantity ? 1 : 0;
+            QVERIFY2(without.gain >= with.gain - 1e-9 * std::abs(with.gain) - 1e-9,
+                     qPrintable(QStringLiteral("%1: %2 < %3").arg(i).arg(without.gain).arg(with.gain)));
+        }
+        QVERIFY(bound > kCases / 10);
+    }
     void twoItemsWithOneKeyAreRefused() {
         RandomItems random(kSeed + 6);
         const auto plan = planAll({random.item("A"), random.item("A")}, {}, fewPaths());
