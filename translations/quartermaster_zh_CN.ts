@@ -2889,6 +2889,12 @@ Without a command the window opens.
         <source>Writing documents</source>
         <translation>正在生成单据</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</source>
+        <translation>
+            <numerusform>%Ln 张订单的文件已写入 %1。文件上没有寄件方：请在设置中填写公司信息后重新生成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::AppActions</name>
@@ -5149,6 +5155,259 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::PolicyCheckPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
+        <source>Orders as placed</source>
+        <translation>实际下的订单</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum</source>
+        <translation>上下限</translation>
+    </message>
+    <message>
+        <source>Best minimum and maximum</source>
+        <translation>最佳上下限</translation>
+    </message>
+    <message>
+        <source>Perfect foresight</source>
+        <translation>预知未来</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>策略检验</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Replay the past</source>
+        <translation>重演过去</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>use the best limits</source>
+        <translation>使用最佳上下限</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out without a price to buy at</source>
+        <translation>
+            <numerusform>%Ln 个没有进价，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few sales: sixteen weeks are needed.</source>
+        <translation>销售记录太少：至少需要十六周。</translation>
+    </message>
+    <message>
+        <source>Replaying the past with other orders</source>
+        <translation>正在用别的订货方式重演过去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the best limits for %Ln items</source>
+        <translation>
+            <numerusform>%Ln 个商品使用最佳上下限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the best limits for this item</source>
+        <translation>此商品使用最佳上下限</translation>
+    </message>
+    <message>
+        <source>What would the suggestions have cost you? Ctrl Enter replays your own past.</source>
+        <translation>按订货建议会花多少钱？Ctrl Enter 用您自己的过去重演一遍。</translation>
+    </message>
+    <message>
+        <source>No sure difference: between %1 dearer and %2 cheaper than the best minimum and maximum.</source>
+        <translation>没有明确差别：与最佳上下限相比，在贵 %1 到省 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 cheaper than the best minimum and maximum (nine in ten chances: %2 to %3).</source>
+        <translation>比最佳上下限省 %1（九成可能在 %2 至 %3 之间）。</translation>
+    </message>
+    <message>
+        <source>%1 dearer than the best minimum and maximum (nine in ten chances: %2 to %3).</source>
+        <translation>比最佳上下限贵 %1（九成可能在 %2 至 %3 之间）。</translation>
+    </message>
+    <message>
+        <source>Of the %1 that the suggestions cost, %2 cannot be avoided by anybody, minimum quantities and packs cost %3, and not knowing the future costs %4.</source>
+        <translation>订货建议共花 %1：其中 %2 谁也省不了，起订量和包装多花 %3，不知道未来多花 %4。</translation>
+    </message>
+    <message>
+        <source>All start with the same stock and meet the same demand; what days without stock would have sold is estimated.</source>
+        <translation>各种方式的期初库存和需求都相同；缺货日本来能卖多少是估计的。</translation>
+    </message>
+    <message>
+        <source>%1 of demand served, stock worth %2, cost %3</source>
+        <translation>满足需求 %1，库存价值 %2，成本 %3</translation>
+    </message>
+    <message>
+        <source>minimum and maximum</source>
+        <translation>上下限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of safety: %1</source>
+        <translation>
+            <numerusform>安全天数 %Ln 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
+        <source>as they are: %1</source>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>a lost sale taken to cost %1 times as much: %2</source>
+        <translation>损失一笔销售按 %1 倍计：%2</translation>
+    </message>
+    <message>
+        <source>average stock at cost; upwards: demand served</source>
+        <translation>平均库存（成本）；向上：满足的需求</translation>
+    </message>
+    <message>
+        <source>told %1, seen %2</source>
+        <translation>预告 %1，实际 %2</translation>
+    </message>
+    <message>
+        <source>told chance; upwards: ran short</source>
+        <translation>预告的可能性；向上：实际缺货</translation>
+    </message>
+    <message>
+        <source>%1: limits fixed</source>
+        <translation>%1：上下限已固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %Ln items fixed</source>
+        <translation>
+            <numerusform>已固定 %Ln 个商品的上下限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What orders would have cost</source>
+        <translation>各种订货方式的成本</translation>
+    </message>
+    <message>
+        <source>What service costs in stock</source>
+        <translation>服务水平要占多少库存</translation>
+    </message>
+    <message>
+        <source>Chance of running short</source>
+        <translation>缺货可能性</translation>
+    </message>
+    <message>
+        <source>Items, first those for which limits were cheaper</source>
+        <translation>商品（用上下限更便宜的在前）</translation>
+    </message>
+    <message>
+        <source>Orders by</source>
+        <translation>订货方式</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Average stock</source>
+        <translation>平均库存</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持有</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Lost margin</source>
+        <translation>损失毛利</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Served by limits</source>
+        <translation>上下限满足</translation>
+    </message>
+    <message>
+        <source>by limits</source>
+        <translation>用上下限</translation>
+    </message>
+    <message>
+        <source>by best limits</source>
+        <translation>用最佳上下限</translation>
+    </message>
+    <message>
+        <source>by foresight</source>
+        <translation>预知未来</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Nothing is replayed yet.</source>
+        <translation>还没有重演。</translation>
+    </message>
+    <message>
+        <source>Nothing is replayed yet: Ctrl Enter does it.</source>
+        <translation>还没有重演：按 Ctrl Enter 开始。</translation>
+    </message>
+</context>
+<context>
     <name>qm::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -7079,6 +7338,14 @@ avoided</source>
         <source>Forecast</source>
         <translation>预测</translation>
     </message>
+    <message>
+        <source>Known once suggestions are made.</source>
+        <translation>生成订货建议后即可得知。</translation>
+    </message>
+    <message>
+        <source>The stock’s value is not known: count items, and give them a cost.</source>
+        <translation>库存金额未知：请盘点商品并填写成本。</translation>
+    </message>
 </context>
 <context>
     <name>qm::TopBar</name>
@@ -7230,259 +7497,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>qm::PolicyCheckPage</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>订货建议</translation>
-    </message>
-    <message>
-        <source>Orders as placed</source>
-        <translation>实际下的订单</translation>
-    </message>
-    <message>
-        <source>Minimum and maximum</source>
-        <translation>上下限</translation>
-    </message>
-    <message>
-        <source>Best minimum and maximum</source>
-        <translation>最佳上下限</translation>
-    </message>
-    <message>
-        <source>Perfect foresight</source>
-        <translation>预知未来</translation>
-    </message>
-    <message>
-        <source>Policy check</source>
-        <translation>策略检验</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Replay the past</source>
-        <translation>重演过去</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>use the best limits</source>
-        <translation>使用最佳上下限</translation>
-    </message>
-    <message>
-        <source>replay</source>
-        <translation>重演</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items</source>
-        <translation>
-            <numerusform>%Ln 个商品</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out without a price to buy at</source>
-        <translation>
-            <numerusform>%Ln 个没有进价，未计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are too few sales: sixteen weeks are needed.</source>
-        <translation>销售记录太少：至少需要十六周。</translation>
-    </message>
-    <message>
-        <source>Replaying the past with other orders</source>
-        <translation>正在用别的订货方式重演过去</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use the best limits for %Ln items</source>
-        <translation>
-            <numerusform>%Ln 个商品使用最佳上下限</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Use the best limits for this item</source>
-        <translation>此商品使用最佳上下限</translation>
-    </message>
-    <message>
-        <source>What would the suggestions have cost you? Ctrl Enter replays your own past.</source>
-        <translation>按订货建议会花多少钱？Ctrl Enter 用您自己的过去重演一遍。</translation>
-    </message>
-    <message>
-        <source>No sure difference: between %1 dearer and %2 cheaper than the best minimum and maximum.</source>
-        <translation>没有明确差别：与最佳上下限相比，在贵 %1 到省 %2 之间。</translation>
-    </message>
-    <message>
-        <source>%1 cheaper than the best minimum and maximum (nine in ten chances: %2 to %3).</source>
-        <translation>比最佳上下限省 %1（九成可能在 %2 至 %3 之间）。</translation>
-    </message>
-    <message>
-        <source>%1 dearer than the best minimum and maximum (nine in ten chances: %2 to %3).</source>
-        <translation>比最佳上下限贵 %1（九成可能在 %2 至 %3 之间）。</translation>
-    </message>
-    <message>
-        <source>Of the %1 that the suggestions cost, %2 cannot be avoided by anybody, minimum quantities and packs cost %3, and not knowing the future costs %4.</source>
-        <translation>订货建议共花 %1：其中 %2 谁也省不了，起订量和包装多花 %3，不知道未来多花 %4。</translation>
-    </message>
-    <message>
-        <source>All start with the same stock and meet the same demand; what days without stock would have sold is estimated.</source>
-        <translation>各种方式的期初库存和需求都相同；缺货日本来能卖多少是估计的。</translation>
-    </message>
-    <message>
-        <source>%1 of demand served, stock worth %2, cost %3</source>
-        <translation>满足需求 %1，库存价值 %2，成本 %3</translation>
-    </message>
-    <message>
-        <source>minimum and maximum</source>
-        <translation>上下限</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days of safety: %1</source>
-        <translation>
-            <numerusform>安全天数 %Ln 天：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>suggestions</source>
-        <translation>订货建议</translation>
-    </message>
-    <message>
-        <source>as they are: %1</source>
-        <translation>现状：%1</translation>
-    </message>
-    <message>
-        <source>a lost sale taken to cost %1 times as much: %2</source>
-        <translation>损失一笔销售按 %1 倍计：%2</translation>
-    </message>
-    <message>
-        <source>average stock at cost; upwards: demand served</source>
-        <translation>平均库存（成本）；向上：满足的需求</translation>
-    </message>
-    <message>
-        <source>told %1, seen %2</source>
-        <translation>预告 %1，实际 %2</translation>
-    </message>
-    <message>
-        <source>told chance; upwards: ran short</source>
-        <translation>预告的可能性；向上：实际缺货</translation>
-    </message>
-    <message>
-        <source>%1: limits fixed</source>
-        <translation>%1：上下限已固定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Limits of %Ln items fixed</source>
-        <translation>
-            <numerusform>已固定 %Ln 个商品的上下限</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What orders would have cost</source>
-        <translation>各种订货方式的成本</translation>
-    </message>
-    <message>
-        <source>What service costs in stock</source>
-        <translation>服务水平要占多少库存</translation>
-    </message>
-    <message>
-        <source>Chance of running short</source>
-        <translation>缺货可能性</translation>
-    </message>
-    <message>
-        <source>Items, first those for which limits were cheaper</source>
-        <translation>商品（用上下限更便宜的在前）</translation>
-    </message>
-    <message>
-        <source>Orders by</source>
-        <translation>订货方式</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>满足</translation>
-    </message>
-    <message>
-        <source>Average stock</source>
-        <translation>平均库存</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Holding</source>
-        <translation>持有</translation>
-    </message>
-    <message>
-        <source>Ordering</source>
-        <translation>订货</translation>
-    </message>
-    <message>
-        <source>Lost margin</source>
-        <translation>损失毛利</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>需求</translation>
-    </message>
-    <message>
-        <source>Served by limits</source>
-        <translation>上下限满足</translation>
-    </message>
-    <message>
-        <source>by limits</source>
-        <translation>用上下限</translation>
-    </message>
-    <message>
-        <source>by best limits</source>
-        <translation>用最佳上下限</translation>
-    </message>
-    <message>
-        <source>by foresight</source>
-        <translation>预知未来</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>节省</translation>
-    </message>
-    <message>
-        <source>Nothing is replayed yet.</source>
-        <translation>还没有重演。</translation>
-    </message>
-    <message>
-        <source>Nothing is replayed yet: Ctrl Enter does it.</source>
-        <translation>还没有重演：按 Ctrl Enter 开始。</translation>
     </message>
 </context>
 </TS>
