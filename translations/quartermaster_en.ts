@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>SalesOrderState</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionTable</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -339,13 +349,6 @@
         <translation>
             <numerusform>Documents of %Ln order written to %1. Ctrl F6 marks it as sent.</numerusform>
             <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</source>
-        <translation>
-            <numerusform>Documents of %Ln order written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
-            <numerusform>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +667,23 @@
         <translation>
             <numerusform>%Ln not counted</numerusform>
             <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SalesOrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln line, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+            <numerusform>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
         </translation>
     </message>
 </context>

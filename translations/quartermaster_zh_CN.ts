@@ -51,6 +51,10 @@
         <source>%1: one sale on %2 stands far out; say whether it was a one-off</source>
         <translation>%1：%2 有一笔销售明显异常；请说明是否偶发</translation>
     </message>
+    <message>
+        <source>%1: what was reserved of %2 is not there any more</source>
+        <translation>%1：为它预留的 %2 已经不在了</translation>
+    </message>
 </context>
 <context>
     <name>AppActions</name>
@@ -297,6 +301,10 @@
     <message>
         <source>Use the best limits</source>
         <translation>使用最佳上下限</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>销售订单</translation>
     </message>
 </context>
 <context>
@@ -805,10 +813,6 @@
         </translation>
     </message>
     <message>
-        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts, thresholds or calendar, not %1.</source>
-        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts、thresholds 或 calendar，而不是 %1。</translation>
-    </message>
-    <message>
         <source>Take --history or --database, not both.</source>
         <translation>--history 与 --database 只能用一个。</translation>
     </message>
@@ -899,6 +903,74 @@ Without a command the window opens.
     <message>
         <source>put a backup in place</source>
         <translation>放回备份</translation>
+    </message>
+    <message>
+        <source>confirm sales orders and reserve stock for them</source>
+        <translation>确认销售订单并预留库存</translation>
+    </message>
+    <message>
+        <source>print what is to be picked for sales orders, in walking order</source>
+        <translation>按行走顺序打印销售订单的拣货清单</translation>
+    </message>
+    <message>
+        <source>post what leaves for sales orders</source>
+        <translation>登记销售订单发出的货物</translation>
+    </message>
+    <message>
+        <source>Import what? locations, items, suppliers, terms, stock, sales, orders, receipts, thresholds, calendar, customers or sales-orders, not %1.</source>
+        <translation>导入什么？locations、items、suppliers、terms、stock、sales、orders、receipts、thresholds、calendar、customers 或 sales-orders，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>没有要做的事。</translation>
+    </message>
+    <message>
+        <source>Confirms sales orders and reserves stock for them: those named, or all drafts, the oldest first. An order of which not everything is available is refused.</source>
+        <translation>确认销售订单并预留库存：指定的订单，或全部草稿，先旧后新。不是全部可用的订单会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Confirm such orders too: reserve what there is, the rest waits.</source>
+        <translation>这类订单也确认：有多少预留多少，其余等待补货。</translation>
+    </message>
+    <message>
+        <source>Posts what leaves for confirmed or picked sales orders: everything that is open.</source>
+        <translation>登记已确认或已拣货的销售订单发出的货物：全部未发数量。</translation>
+    </message>
+    <message>
+        <source>Ship less where too little is available; the rest waits as a back order.</source>
+        <translation>可用数量不够时少发；其余作缺货待补。</translation>
+    </message>
+    <message>
+        <source>What is not shipped now is cancelled.</source>
+        <translation>这次没有发出的数量取消。</translation>
+    </message>
+    <message>
+        <source>Who takes it.</source>
+        <translation>承运人。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s number.</source>
+        <translation>承运人的单号。</translation>
+    </message>
+    <message>
+        <source>The day on which it left; today if not said.</source>
+        <translation>发货日期；不填为今天。</translation>
+    </message>
+    <message>
+        <source>Reserves what has come for waiting orders and prints the picking list in walking order; with --documents it writes it as PDF and CSV and marks its orders as picked.</source>
+        <translation>为等待的订单预留新到的货，并按行走顺序打印拣货单；加 --documents 时写成 PDF 和 CSV，并把订单标为已拣货。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pick.</source>
+        <translation>没有要拣的货。</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1762,70 @@ Without a command the window opens.
         <source>Repeats until</source>
         <translation>重复至</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>销售订单</translation>
+    </message>
+    <message>
+        <source>One row a customer, known by his code. Empty fields change nothing.</source>
+        <translation>每个客户一行，以编码识别。空字段不作更改。</translation>
+    </message>
+    <message>
+        <source>What customers ordered, by line. Orders are taken in as drafts.</source>
+        <translation>客户订购的内容，按行。订单作为草稿导入。</translation>
+    </message>
+    <message>
+        <source>Metres to the right</source>
+        <translation>向右米数</translation>
+    </message>
+    <message>
+        <source>Metres up the aisle</source>
+        <translation>沿通道米数</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Reserved until</source>
+        <translation>预留至</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
 </context>
 <context>
     <name>ItemChangeText</name>
@@ -1981,6 +2117,53 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>PickingDocument</name>
+    <message>
+        <source>Walk %1 m; in the order of the bins’ names %2 m.</source>
+        <translation>行走 %1 米；按库位名称顺序为 %2 米。</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>站</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣</translation>
+    </message>
+</context>
+<context>
     <name>PurchaseOrderDocument</name>
     <message>
         <source>Purchase order</source>
@@ -2200,6 +2383,55 @@ Without a command the window opens.
     <message>
         <source>date too short</source>
         <translation>保质期过短</translation>
+    </message>
+</context>
+<context>
+    <name>SalesOrderState</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>stock is gone</source>
+        <translation>库存已不在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back order</source>
+        <translation>缺货待补</translation>
     </message>
 </context>
 <context>
@@ -2888,12 +3120,6 @@ Without a command the window opens.
     <message>
         <source>Writing documents</source>
         <translation>正在生成单据</translation>
-    </message>
-    <message numerus="yes">
-        <source>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</source>
-        <translation>
-            <numerusform>%Ln 张订单的文件已写入 %1。文件上没有寄件方：请在设置中填写公司信息后重新生成。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6005,241 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::SalesOrdersPage</name>
+    <message>
+        <source>Which orders</source>
+        <translation>显示哪些订单</translation>
+    </message>
+    <message>
+        <source>Filter by number, customer or reference</source>
+        <translation>按单号、客户或对方单号筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Sales orders</source>
+        <translation>销售订单</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Picking list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Confirm and reserve</source>
+        <translation>确认并预留</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Mark as delivered</source>
+        <translation>标为已送达</translation>
+    </message>
+    <message>
+        <source>Mark as invoiced</source>
+        <translation>标为已开票</translation>
+    </message>
+    <message>
+        <source>Close order</source>
+        <translation>关闭订单</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>one step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>picking list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln 行，&lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>Reserved until</source>
+        <translation>预留至</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>发货地点</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Back orders</source>
+        <translation>缺货待补</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已留</translation>
+    </message>
+    <message>
+        <source>Can leave</source>
+        <translation>可发日期</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>No orders here. Import customers and their sales orders (Ctrl+Shift+I).</source>
+        <translation>这里没有订单。请导入客户和销售订单（Ctrl+Shift+I）。</translation>
+    </message>
+    <message>
+        <source>Back order</source>
+        <translation>缺货待补</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed</source>
+        <translation>%1 已确认</translation>
+    </message>
+    <message>
+        <source>Ship what there is</source>
+        <translation>有多少发多少</translation>
+    </message>
+    <message>
+        <source>%1 is shipped as %2</source>
+        <translation>%1 已发货，单号 %2</translation>
+    </message>
+    <message>
+        <source>%1: a part is shipped as %2</source>
+        <translation>%1：部分已发货，单号 %2</translation>
+    </message>
+    <message>
+        <source>%1 is marked as %2</source>
+        <translation>%1 已标为%2</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled? What is held for it is free again.</source>
+        <translation>为什么取消 %1？为它预留的库存会重新可用。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+    <message>
+        <source>Nothing is held for an order: there is nothing to pick.</source>
+        <translation>没有为订单预留的货：没有要拣的。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writing the picking list</source>
+        <translation>正在写拣货单</translation>
+    </message>
+</context>
+<context>
     <name>qm::SearchPalette</name>
     <message>
         <source>Search items, orders, suppliers, actions</source>
@@ -7337,14 +7798,6 @@ avoided</source>
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
-    </message>
-    <message>
-        <source>Known once suggestions are made.</source>
-        <translation>生成订货建议后即可得知。</translation>
-    </message>
-    <message>
-        <source>The stock’s value is not known: count items, and give them a cost.</source>
-        <translation>库存金额未知：请盘点商品并填写成本。</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,10 @@ namespace qm {
 
 namespace {
 
-constexpr ImportKind kKindsByName[] = {ImportKind::Terms,     ImportKind::Suppliers,  ImportKind::Items,
-                                       ImportKind::Stock,     ImportKind::Orders,     ImportKind::Receipts,
-                                       ImportKind::Locations, ImportKind::Thresholds, ImportKind::Calendar};
+constexpr ImportKind kKindsByName[] = {ImportKind::SalesOrders, ImportKind::Customers, ImportKind::Terms,
+                                       ImportKind::Suppliers,   ImportKind::Items,     ImportKind::Stock,
+                                       ImportKind::Orders,      ImportKind::Receipts,  ImportKind::Locations,
+                                       ImportKind::Thresholds,  ImportKind::Calendar};
 
 QString droppedFile(const QMimeData* data) {
     return data->hasUrls() && data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString();

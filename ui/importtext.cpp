@@ -35,6 +35,10 @@ QString importKindText(ImportKind kind) {
         return say(QT_TRANSLATE_NOOP("Import", "Fixed thresholds"));
     case ImportKind::Calendar:
         return say(QT_TRANSLATE_NOOP("Import", "Calendar"));
+    case ImportKind::Customers:
+        return say(QT_TRANSLATE_NOOP("Import", "Customers"));
+    case ImportKind::SalesOrders:
+        return say(QT_TRANSLATE_NOOP("Import", "Sales orders"));
     }
     return {};
 }
@@ -62,6 +66,10 @@ QString importKindHint(ImportKind kind) {
     case ImportKind::Calendar:
         return say(
             QT_TRANSLATE_NOOP("Import", "Closed days, holidays, promotions, supplier closures, planned prices."));
+    case ImportKind::Customers:
+        return say(QT_TRANSLATE_NOOP("Import", "One row a customer, known by his code. Empty fields change nothing."));
+    case ImportKind::SalesOrders:
+        return say(QT_TRANSLATE_NOOP("Import", "What customers ordered, by line. Orders are taken in as drafts."));
     }
     return {};
 }
@@ -78,6 +86,18 @@ QString importColumnText(const ColumnSpec& column) {
         {"name", QT_TRANSLATE_NOOP("Import", "Name")},
         {"code", QT_TRANSLATE_NOOP("Import", "Code")},
         {"parent", QT_TRANSLATE_NOOP("Import", "Lies in")},
+        {"x", QT_TRANSLATE_NOOP("Import", "Metres to the right")},
+        {"y", QT_TRANSLATE_NOOP("Import", "Metres up the aisle")},
+        {"customer", QT_TRANSLATE_NOOP("Import", "Customer")},
+        {"wanted", QT_TRANSLATE_NOOP("Import", "Wanted on")},
+        {"reserve_until", QT_TRANSLATE_NOOP("Import", "Reserved until")},
+        {"reference", QT_TRANSLATE_NOOP("Import", "Their reference")},
+        {"note", QT_TRANSLATE_NOOP("Import", "Note")},
+        {"phone", QT_TRANSLATE_NOOP("Import", "Phone")},
+        {"address", QT_TRANSLATE_NOOP("Import", "Address")},
+        {"terms", QT_TRANSLATE_NOOP("Import", "Payment terms")},
+        {"latitude", QT_TRANSLATE_NOOP("Import", "Latitude")},
+        {"longitude", QT_TRANSLATE_NOOP("Import", "Longitude")},
         {"category", QT_TRANSLATE_NOOP("Import", "Category")},
         {"unit", QT_TRANSLATE_NOOP("Import", "Unit")},
         {"decimals", QT_TRANSLATE_NOOP("Import", "Decimals")},

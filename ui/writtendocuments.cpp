@@ -4,7 +4,6 @@
 #include "errortext.h"
 #include "orderdocuments.h"
 #include "purchaseorderservice.h"
-#include "settingsservice.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -19,13 +18,7 @@ QString say(const char* text, int n = -1) {
     return QCoreApplication::translate("WrittenDocuments", text, nullptr, n);
 }
 
-struct Written {
-    std::vector<WrittenOrder> orders;
-    bool namesSender = true;
-};
-
-WrittenDocuments summary(const Written& documents, const QString& folder) {
-    const std::vector<WrittenOrder>& written = documents.orders;
+WrittenDocuments summary(const std::vector<WrittenOrder>& written, const QString& folder) {
     const auto failed = std::ranges::find_if(written, [](const WrittenOrder& order) { return !order.status.ok(); });
     if (failed != written.end()) {
         return {
@@ -35,13 +28,11 @@ WrittenDocuments summary(const Written& documents, const QString& folder) {
     if (written.empty()) {
         return {say(QT_TRANSLATE_NOOP("WrittenDocuments", "No approved order waits for its documents.")), false};
     }
-    const char* text = documents.namesSender
-                           ? QT_TRANSLATE_N_NOOP("WrittenDocuments",
-                                                 "Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.")
-                           : QT_TRANSLATE_N_NOOP("WrittenDocuments",
-                                                 "Documents of %Ln orders written to %1. They name no sender: enter "
-                                                 "your company in Settings, and write them again.");
-    return {say(text, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)), false};
+    return {say(QT_TRANSLATE_N_NOOP("WrittenDocuments",
+                                    "Documents of %Ln orders written to %1. Ctrl F6 marks them as sent."),
+                static_cast<int>(written.size()))
+                .arg(QDir::toNativeSeparators(folder)),
+            false};
 }
 
 } // namespace
@@ -51,7 +42,7 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
     const QString folder = documentFolder();
     workspace.change(
         context,
-        [orders, folder](Warehouse& warehouse, const JobProgress& progress) -> Result<Written> {
+        [orders, folder](Warehouse& warehouse, const JobProgress& progress) -> Result<std::vector<WrittenOrder>> {
             std::vector<PurchaseOrderId> wanted = orders;
             if (wanted.empty()) {
                 const auto waiting = PurchaseOrderService(warehouse).toSend();
@@ -63,16 +54,11 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
                 }
             }
             if (wanted.empty()) {
-                return Written{};
+                return std::vector<WrittenOrder>{};
             }
-            auto written = OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No, progress);
-            const auto settings = SettingsService(warehouse).settings();
-            if (!written.ok() || !settings.ok()) {
-                return written.ok() ? settings.error() : written.error();
-            }
-            return Written{*std::move(written), !settings->companyName.isEmpty()};
+            return OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No, progress);
         },
-        [done, folder](const Result<Written>& written) {
+        [done, folder](const Result<std::vector<WrittenOrder>>& written) {
             done(written.ok() ? Result<WrittenDocuments>(summary(*written, folder))
                               : Result<WrittenDocuments>(written.error()));
         },

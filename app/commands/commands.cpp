@@ -6,7 +6,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 11> kCommands{
+    static constexpr std::array<Command, 14> kCommands{
         {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
           runInit},
          {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
@@ -19,6 +19,11 @@ std::span<const Command> allCommands() {
           QT_TRANSLATE_NOOP("CommandLine", "turn suggestions into purchase orders and write their documents"), true,
           runApprove},
          {"receive", QT_TRANSLATE_NOOP("CommandLine", "take goods of a purchase order into stock"), false, runReceive},
+         {"confirm", QT_TRANSLATE_NOOP("CommandLine", "confirm sales orders and reserve stock for them"), false,
+          runConfirm},
+         {"pick", QT_TRANSLATE_NOOP("CommandLine", "print what is to be picked for sales orders, in walking order"),
+          true, runPick},
+         {"ship", QT_TRANSLATE_NOOP("CommandLine", "post what leaves for sales orders"), false, runShip},
          {"list", QT_TRANSLATE_NOOP("CommandLine", "print items, stock, orders, suggestions, alerts and the like"),
           false, runList},
          {"evaluate",

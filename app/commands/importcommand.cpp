@@ -33,9 +33,10 @@ ExitStatus runImport(const QStringList& words) {
     }
     const auto kind = importKindFromName(context.arguments().front().toStdString());
     if (!kind) {
-        return context.refuse(CommandContext::tr("Import what? locations, items, suppliers, terms, stock, sales, "
-                                                 "orders, receipts, thresholds or calendar, not %1.")
-                                  .arg(context.arguments().front()));
+        return context.refuse(
+            CommandContext::tr("Import what? locations, items, suppliers, terms, stock, sales, "
+                               "orders, receipts, thresholds, calendar, customers or sales-orders, not %1.")
+                .arg(context.arguments().front()));
     }
     if (context.isSet(QStringLiteral("replace")) && context.isSet(QStringLiteral("add"))) {
         return context.refuse(CommandContext::tr("Take --replace or --add, not both."));

@@ -2,6 +2,7 @@
 #include "calendarservice.h"
 #include "codenames.h"
 #include "commands/commands.h"
+#include "commands/outboundtables.h"
 #include "listqueries.h"
 #include "replenishmentservice.h"
 #include "suggestionlisting.h"
@@ -200,8 +201,8 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
-        QStringLiteral("list items|stock|orders|suggestions|alerts|movements|thresholds|jobs|calendar --database FILE "
-                       "[--as-of DATE]"),
+        QStringLiteral("list items|stock|orders|suggestions|alerts|movements|thresholds|jobs|calendar|customers|"
+                       "sales-orders --database FILE [--as-of DATE]"),
         CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
@@ -210,9 +211,10 @@ ExitStatus runList(const QStringList& words) {
     }
     const QString what = context.arguments().front();
     static const QStringList kLists{
-        QStringLiteral("items"),       QStringLiteral("stock"),  QStringLiteral("orders"),
-        QStringLiteral("suggestions"), QStringLiteral("alerts"), QStringLiteral("movements"),
-        QStringLiteral("thresholds"),  QStringLiteral("jobs"),   QStringLiteral("calendar")};
+        QStringLiteral("items"),       QStringLiteral("stock"),       QStringLiteral("orders"),
+        QStringLiteral("suggestions"), QStringLiteral("alerts"),      QStringLiteral("movements"),
+        QStringLiteral("thresholds"),  QStringLiteral("jobs"),        QStringLiteral("calendar"),
+        QStringLiteral("customers"),   QStringLiteral("sales-orders")};
     if (!kLists.contains(what)) {
         return context.refuse(
             CommandContext::tr("List what? %1, not %2.").arg(kLists.join(QStringLiteral(", ")), what));
@@ -232,7 +234,9 @@ ExitStatus runList(const QStringList& words) {
                          : what == kLists[5] ? listMovementRows(*warehouse, context.asOf())
                          : what == kLists[6] ? listThresholdRows(*warehouse)
                          : what == kLists[7] ? listJobRows(*warehouse)
-                                             : listCalendarRows(*warehouse);
+                         : what == kLists[8] ? listCalendarRows(*warehouse)
+                         : what == kLists[9] ? customerListing(*warehouse)
+                                             : salesOrderListing(*warehouse);
     return listing ? context.print(*listing) : context.fail(listing.error());
 }
 

@@ -32,6 +32,8 @@ QString alertKindName(AlertKind kind) {
         return QStringLiteral("due-delivery");
     case AlertKind::SaleStandsOut:
         return QStringLiteral("sale-stands-out");
+    case AlertKind::ReservationBroken:
+        return QStringLiteral("reservation-broken");
     case AlertKind::SupplierCloses:
         return QStringLiteral("supplier-closes");
     }
@@ -58,6 +60,8 @@ QString alertText(const Alert& alert, const QLocale& locale) {
     case AlertKind::SaleStandsOut:
         return AlertText::tr("%1: one sale on %2 stands far out; say whether it was a one-off")
             .arg(alert.itemName, day);
+    case AlertKind::ReservationBroken:
+        return AlertText::tr("%1: what was reserved of %2 is not there any more").arg(alert.reference, alert.itemName);
     case AlertKind::SupplierCloses: {
         const QString lasting = AlertText::tr("%n item(s) would not last", nullptr, alert.items);
         return alert.due ? AlertText::tr("%1 closes on %2; order by %3: %4")

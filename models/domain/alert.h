@@ -15,8 +15,9 @@ enum class AlertKind {
     StaleData,
     CountFirst,
     DueDelivery,
-    SaleStandsOut, ///< date: its day; quantity: the line's; amount 0
-    SupplierCloses ///< date: his first closed day; due: last day to order for a delivery before it
+    SaleStandsOut,     ///< date: its day; quantity: the line's; amount 0
+    ReservationBroken, ///< reference: the sales order; quantity: how much of what was held is not there any more
+    SupplierCloses     ///< date: his first closed day; due: last day to order for a delivery before it
 };
 
 /// One fact that asks for something, dated and costed.

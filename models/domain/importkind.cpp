@@ -10,9 +10,9 @@ namespace {
 using enum ColumnType;
 
 constexpr std::array kLocationColumns{
-    ColumnSpec{"code", true, Text},
-    ColumnSpec{"name", false, Text},
-    ColumnSpec{"parent", false, Text},
+    ColumnSpec{"code", true, Text},    ColumnSpec{"name", false, Text},
+    ColumnSpec{"parent", false, Text}, ColumnSpec{"x", false, Number}, // metres
+    ColumnSpec{"y", false, Number},
 };
 constexpr std::array kItemColumns{
     ColumnSpec{"sku", true, Text},
@@ -87,6 +87,18 @@ constexpr std::array kCalendarColumns{
     ColumnSpec{"price", false, Number},  ColumnSpec{"repeats", false, Text},  ColumnSpec{"until", false, Date},
 };
 
+constexpr std::array kCustomerColumns{
+    ColumnSpec{"code", true, Text},   ColumnSpec{"name", false, Text},       ColumnSpec{"email", false, Text},
+    ColumnSpec{"phone", false, Text}, ColumnSpec{"address", false, Text},    ColumnSpec{"language", false, Text},
+    ColumnSpec{"terms", false, Text}, ColumnSpec{"latitude", false, Number}, ColumnSpec{"longitude", false, Number},
+};
+constexpr std::array kSalesOrderColumns{
+    ColumnSpec{"number", true, Text},     ColumnSpec{"customer", true, Text},       ColumnSpec{"sku", true, Text},
+    ColumnSpec{"quantity", true, Number}, ColumnSpec{"price", false, Number},       ColumnSpec{"ordered", false, Date},
+    ColumnSpec{"wanted", false, Date},    ColumnSpec{"reserve_until", false, Date}, ColumnSpec{"location", false, Text},
+    ColumnSpec{"reference", false, Text}, ColumnSpec{"note", false, Text},
+};
+
 struct Kind {
     ImportKind kind;
     std::string_view name;
@@ -104,6 +116,8 @@ constexpr std::array kKinds{
     Kind{ImportKind::Receipts, "receipts", kReceiptColumns},
     Kind{ImportKind::Thresholds, "thresholds", kThresholdColumns},
     Kind{ImportKind::Calendar, "calendar", kCalendarColumns},
+    Kind{ImportKind::Customers, "customers", kCustomerColumns},
+    Kind{ImportKind::SalesOrders, "sales-orders", kSalesOrderColumns},
 };
 
 constexpr const Kind& kindEntry(ImportKind kind) {

@@ -7,7 +7,20 @@
 namespace qm {
 
 /// What a file that is taken in is about.
-enum class ImportKind { Locations, Items, Suppliers, Terms, Stock, Sales, Orders, Receipts, Thresholds, Calendar };
+enum class ImportKind {
+    Locations,
+    Items,
+    Suppliers,
+    Terms,
+    Stock,
+    Sales,
+    Orders,
+    Receipts,
+    Thresholds,
+    Calendar,
+    Customers,
+    SalesOrders
+};
 
 /// How the fields of a column are read.
 enum class ColumnType {

@@ -20,11 +20,12 @@ constexpr std::array kWords{
           "itemid|partno|partnumber|artikelnummer|artikelnr|artikel|artnr|référence|reference|codearticle|código|"
           "codigo|referencia|货号|商品编码|商品编号|商品代码|编码|物料编码|产品编号"},
     Words{"code",
-          "locationcode|location|suppliercode|supplier|suppliernumber|vendor|vendorcode|kürzel|lieferantennummer|"
-          "lieferant|lagerort|código|codigo|编码|编号|代码|供应商编号|供应商编码|库位"},
-    Words{"name",
-          "description|itemname|productname|suppliername|title|designation|bezeichnung|beschreibung|artikelname|"
-          "nom|désignation|descripción|descripcion|nombre|名称|品名|商品名称|描述|供应商名称"},
+          "locationcode|location|suppliercode|supplier|suppliernumber|vendor|vendorcode|customercode|customerno|"
+          "customernumber|customer|client|kürzel|lieferantennummer|lieferant|kundennummer|kunde|lagerort|código|codigo|"
+          "编码|编号|代码|供应商编号|供应商编码|客户编号|客户编码|库位"},
+    Words{"name", "description|itemname|productname|suppliername|customername|company|title|designation|bezeichnung|"
+                  "beschreibung|artikelname|"
+                  "nom|désignation|descripción|descripcion|nombre|名称|品名|商品名称|描述|供应商名称"},
     Words{"category",
           "group|itemgroup|productgroup|department|family|warengruppe|kategorie|catégorie|famille|categoría|"
           "categoria|类别|分类|品类"},
@@ -90,6 +91,20 @@ constexpr std::array kWords{
                      "最低库存|最小库存|再订货点"},
     Words{"maximum", "max|maxstock|maximumstock|orderupto|orderuptolevel|höchstbestand|maximalbestand|stockmaximum|"
                      "最高库存|最大库存"},
+    Words{"customer", "customercode|customerno|customernumber|customerid|client|account|kunde|kundennummer|kundennr|"
+                      "cliente|客户|客户编号|客户编码"},
+    Words{"wanted", "wanteddate|requesteddate|requiredby|shipby|shipdate|due|duedate|deliverydate|wunschtermin|"
+                    "liefertermin|要求日期|交货日期"},
+    Words{"reserve_until", "reserveduntil|validuntil|reserviertbis|预留至"},
+    Words{"reference", "customerreference|yourreference|customerpo|kundenreferenz|ihrzeichen|客户单号"},
+    Words{"note", "notes|comment|comments|remark|remarks|bemerkung|notiz|备注"},
+    Words{"phone", "telephone|tel|mobile|telefon|téléphone|teléfono|电话|手机"},
+    Words{"address", "street|shippingaddress|deliveryaddress|adresse|anschrift|dirección|direccion|地址|收货地址"},
+    Words{"terms", "paymentterms|payment|zahlungsbedingungen|zahlungsziel|付款条件"},
+    Words{"latitude", "lat|breite|breitengrad|纬度"},
+    Words{"longitude", "lon|lng|long|länge|längengrad|经度"},
+    Words{"x", "xm|posx|coordinatex|横坐标"},
+    Words{"y", "ym|posy|coordinatey|纵坐标"},
     Words{"damaged", "damagedquantity|broken|beschädigt|defekt|损坏|破损"},
 };
 

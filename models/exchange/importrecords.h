@@ -18,6 +18,36 @@ struct LocationRecord {
     std::string code;
     std::string name;
     std::string parent;
+    std::optional<DecimalNumber> x; ///< metres
+    std::optional<DecimalNumber> y;
+};
+
+struct CustomerRecord {
+    std::int64_t row = 0;
+    std::string code;
+    std::string name;
+    std::string email;
+    std::string phone;
+    std::string address;
+    std::string language;
+    std::string terms;
+    std::optional<DecimalNumber> latitude; ///< degrees north
+    std::optional<DecimalNumber> longitude;
+};
+
+struct SalesOrderRecord {
+    std::int64_t row = 0;
+    std::string number;
+    std::string customer;
+    std::string sku;
+    DecimalNumber quantity; ///< > 0
+    std::optional<std::int64_t> price;
+    std::optional<CalendarDay> ordered;
+    std::optional<CalendarDay> wanted;
+    std::optional<CalendarDay> reserveUntil;
+    std::string location;
+    std::string reference;
+    std::string note;
 };
 
 /// A field that the file does not have, or leaves empty, changes nothing in an item that is there.

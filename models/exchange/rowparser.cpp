@@ -38,13 +38,25 @@ T valueOr(FieldReader& fields, std::size_t column, Result<T> parsed) {
     return *parsed;
 }
 
+/// One coordinate says nothing.
+void requireBoth(FieldReader& fields, std::size_t first, const std::optional<DecimalNumber>& one, std::size_t second,
+                 const std::optional<DecimalNumber>& other) {
+    if (one.has_value() != other.has_value()) {
+        const std::size_t missing = one ? second : first;
+        fields.complain(missing, {ErrorCode::RequiredFieldEmpty, {std::string(fields.columnName(missing))}, {}});
+    }
+}
+
 } // namespace
 
 void parseRecord(FieldReader& fields, LocationRecord& row) {
-    enum : std::size_t { Code, Name, Parent };
+    enum : std::size_t { Code, Name, Parent, X, Y };
     fields.requiredText(Code, row.code);
     fields.text(Name, row.name);
     fields.text(Parent, row.parent);
+    row.x = fields.number(X);
+    row.y = fields.number(Y);
+    requireBoth(fields, X, row.x, Y, row.y);
 }
 
 void parseRecord(FieldReader& fields, ItemRecord& row) {
@@ -243,6 +255,47 @@ void parseRecord(FieldReader& fields, CalendarRecord& row) {
     }
     fields.text(Repeats, row.repeats);
     row.until = fields.day(Until);
+}
+
+void parseRecord(FieldReader& fields, CustomerRecord& row) {
+    enum : std::size_t { Code, Name, Email, Phone, Address, Language, Terms, Latitude, Longitude };
+    fields.requiredText(Code, row.code);
+    fields.text(Name, row.name);
+    fields.text(Email, row.email);
+    fields.text(Phone, row.phone);
+    fields.text(Address, row.address);
+    fields.text(Language, row.language);
+    fields.text(Terms, row.terms);
+    row.latitude = fields.number(Latitude);
+    row.longitude = fields.number(Longitude);
+    requireBoth(fields, Latitude, row.latitude, Longitude, row.longitude);
+}
+
+void parseRecord(FieldReader& fields, SalesOrderRecord& row) {
+    enum : std::size_t {
+        Number,
+        Customer,
+        Sku,
+        Quantity,
+        Price,
+        Ordered,
+        Wanted,
+        ReserveUntil,
+        Location,
+        Reference,
+        Note
+    };
+    fields.requiredText(Number, row.number);
+    fields.requiredText(Customer, row.customer);
+    fields.requiredText(Sku, row.sku);
+    row.quantity = positive(fields, Quantity);
+    row.price = fields.price(Price);
+    row.ordered = fields.day(Ordered);
+    row.wanted = fields.day(Wanted);
+    row.reserveUntil = fields.day(ReserveUntil);
+    fields.text(Location, row.location);
+    fields.text(Reference, row.reference);
+    fields.text(Note, row.note);
 }
 
 } // namespace qm

@@ -19,5 +19,7 @@ void parseRecord(FieldReader& fields, OrderRecord& row);
 void parseRecord(FieldReader& fields, ReceiptRecord& row);
 void parseRecord(FieldReader& fields, ThresholdRecord& row);
 void parseRecord(FieldReader& fields, CalendarRecord& row);
+void parseRecord(FieldReader& fields, CustomerRecord& row);
+void parseRecord(FieldReader& fields, SalesOrderRecord& row);
 
 } // namespace qm

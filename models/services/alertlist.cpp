@@ -5,6 +5,7 @@
 #include "coverestimate.h"
 #include "listreader.h"
 #include "orderreader.h"
+#include "salesorderreader.h"
 #include "stocklistreader.h"
 #include "supplierclosures.h"
 
@@ -112,6 +113,21 @@ public:
                     alert.names << listed.row.name;
                 }
             }
+            m_basis.alerts.push_back(std::move(alert));
+        }
+    }
+
+    void addBroken(const std::vector<BrokenReservation>& reservations) {
+        for (const BrokenReservation& reservation : reservations) {
+            Alert alert;
+            alert.kind = AlertKind::ReservationBroken;
+            alert.item = reservation.item;
+            alert.itemName = reservation.itemName;
+            alert.sku = reservation.sku;
+            alert.reference = reservation.order;
+            alert.date = m_question.today;
+            alert.due = m_question.today;
+            alert.quantity = reservation.missing;
             m_basis.alerts.push_back(std::move(alert));
         }
     }
@@ -265,6 +281,10 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
     if (!bulkSales) {
         return bulkSales.error();
     }
+    const auto broken = readBrokenReservations(database);
+    if (!broken) {
+        return broken.error();
+    }
     auto calendar = CalendarBook::read(database, {question.today, question.today + kClosuresAhead});
     if (!calendar) {
         return calendar.error();
@@ -275,6 +295,7 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
     maker.addOrderAlerts();
     maker.addStaleData();
     maker.addClosures();
+    maker.addBroken(*broken);
     maker.addStandingOut(*bulkSales);
     maker.addCountFirst(*uncounted);
     std::stable_sort(basis.alerts.begin(), basis.alerts.end(),

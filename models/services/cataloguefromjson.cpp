@@ -78,6 +78,9 @@ void applyJson(const QJsonObject& json, SupplierTerm& term) {
 
 void applyJson(const QJsonObject& json, Location& place) {
     place.name = json.value(QLatin1String("name")).toString();
+    const QJsonValue x = json.value(QLatin1String("x"));
+    place.point =
+        x.isDouble() ? std::optional(FloorPoint{x.toInt(), json.value(QLatin1String("y")).toInt()}) : std::nullopt;
 }
 
 } // namespace qm

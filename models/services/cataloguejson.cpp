@@ -93,7 +93,9 @@ QJsonObject termJson(const SupplierTerm& term) {
 QJsonObject placeJson(const Location& place) {
     return {{QStringLiteral("code"), place.code},
             {QStringLiteral("name"), place.name},
-            {QStringLiteral("parent_id"), static_cast<qint64>(place.parent.value)}};
+            {QStringLiteral("parent_id"), static_cast<qint64>(place.parent.value)},
+            {QStringLiteral("x"), place.point ? QJsonValue(place.point->x) : QJsonValue()},
+            {QStringLiteral("y"), place.point ? QJsonValue(place.point->y) : QJsonValue()}};
 }
 
 std::vector<ChangeRow> changeRows(const QString& before, const QString& after) {

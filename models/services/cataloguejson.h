@@ -18,7 +18,7 @@ QJsonObject placeJson(const Location& place);
 void applyJson(const QJsonObject& json, Item& item);
 void applyJson(const QJsonObject& json, Supplier& supplier);
 void applyJson(const QJsonObject& json, SupplierTerm& term);
-/// The name alone: where a place lies is never changed.
+/// The name and the point alone: what a place lies in is never changed.
 void applyJson(const QJsonObject& json, Location& place);
 
 /// One row a field that differs, by the fields' names; time and user are left empty.

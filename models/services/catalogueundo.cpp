@@ -8,6 +8,8 @@
 #include "catalogueremoval.h"
 #include "cataloguewriter.h"
 #include "changerecord.h"
+#include "customerjson.h"
+#include "customerstore.h"
 #include "locationrepository.h"
 #include "transaction.h"
 
@@ -83,10 +85,21 @@ Status removeFromCatalogue(Transaction& transaction, CalendarEntryId id) {
     return setCalendarEntryDeleted(transaction, id, true);
 }
 
+struct Customers {
+    using Id = CustomerId;
+    static Result<Customer> read(const Database& database, Id id) { return readCustomer(database, id); }
+    static QJsonObject json(const Customer& customer) { return customerJson(customer); }
+    static Status store(Transaction& transaction, const Customer& customer, CalendarDay) {
+        const auto stored = storeCustomer(transaction, customer);
+        return stored.ok() ? Status() : Status(stored.error());
+    }
+    static Result<bool> needed(const Database& database, Id id) { return isNeeded(database, id); }
+};
+
 bool isGone(const Error& error) {
     const bool noEntry = error.code == ErrorCode::Invalid && !error.args.empty() && error.args.front() == "calendar";
     return noEntry || error.code == ErrorCode::UnknownItem || error.code == ErrorCode::UnknownSupplier ||
-           error.code == ErrorCode::UnknownLocation;
+           error.code == ErrorCode::UnknownLocation || error.code == ErrorCode::UnknownCustomer;
 }
 
 template <typename Kind>
@@ -144,6 +157,9 @@ Status undoCatalogueChange(Transaction& transaction, const AuditRow& change, Cal
     }
     if (change.entity == QLatin1String("calendar_entry")) {
         return undo<Calendar>(transaction, change, today, result);
+    }
+    if (change.entity == QLatin1String("customer")) {
+        return undo<Customers>(transaction, change, today, result);
     }
     return change.entity == QLatin1String("location") ? undo<Places>(transaction, change, today, result) : Status();
 }

@@ -7,6 +7,7 @@
 #include "orderreader.h"
 #include "orderwriter.h"
 #include "receiptposting.h"
+#include "salesorderservice.h"
 #include "thresholdsteps.h"
 #include "transaction.h"
 #include "warehouse.h"
@@ -34,8 +35,8 @@ public:
         : m_transaction(transaction), m_command(command), m_today(today), m_progress(progress) {}
 
     Status run() {
-        for (const auto step :
-             {&ImportUndoing::reverseDocuments, &ImportUndoing::cancelOrders, &ImportUndoing::takeBackChanges}) {
+        for (const auto step : {&ImportUndoing::reverseDocuments, &ImportUndoing::cancelOrders,
+                                &ImportUndoing::withdrawSalesOrders, &ImportUndoing::takeBackChanges}) {
             if (Status done = (this->*step)(); !done.ok()) {
                 return done;
             }
@@ -142,6 +143,20 @@ private:
                               {QStringLiteral("number"), *number}});
             if (!recorded.ok()) {
                 return recorded;
+            }
+            ++m_undone.orders;
+        }
+        return {};
+    }
+
+    Status withdrawSalesOrders() {
+        const auto orders = commandrepository::salesOrders(m_transaction.database(), m_command);
+        if (!orders.ok()) {
+            return orders.error();
+        }
+        for (const SalesOrderId id : *orders) {
+            if (Status withdrawn = withdrawSalesOrder(m_transaction, id, m_today); !withdrawn.ok()) {
+                return withdrawn;
             }
             ++m_undone.orders;
         }

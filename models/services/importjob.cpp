@@ -43,6 +43,10 @@ Status importKind(Transaction& transaction, ImportSession& session) {
         return importThresholds(transaction, session);
     case ImportKind::Calendar:
         return importCalendar(transaction, session);
+    case ImportKind::Customers:
+        return importCustomers(transaction, session);
+    case ImportKind::SalesOrders:
+        return importSalesOrders(transaction, session);
     case ImportKind::Sales:
         break;
     }

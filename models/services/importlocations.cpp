@@ -6,6 +6,8 @@
 #include "recordloop.h"
 #include "transaction.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <QSet>
 
 namespace qm {
@@ -52,17 +54,40 @@ public:
                 return {};
             }
         }
+        const auto point = pointOf(record);
+        if (!point.ok()) {
+            m_session.reject(record.row, "x", {}, point.error());
+            return {};
+        }
         const auto known = m_places.constFind(key);
         return known == m_places.constEnd() ? insert(record, key, parent) : update(record, *known, parent);
     }
 
 private:
+    /// None where the row has none: it changes nothing then. More than whole centimetres is refused.
+    static Result<std::optional<FloorPoint>> pointOf(const LocationRecord& record) {
+        if (!record.x || !record.y) {
+            return std::optional<FloorPoint>();
+        }
+        constexpr std::int64_t kFarthest = 10'000'000;
+        const auto x = record.x->atScale(2);
+        const auto y = record.y->atScale(2);
+        if (!x.ok() || !y.ok()) {
+            return x.ok() ? y.error() : x.error();
+        }
+        if (std::max(std::abs(*x), std::abs(*y)) > kFarthest) {
+            return Error{ErrorCode::NumberOutOfRange, {std::to_string(std::max(std::abs(*x), std::abs(*y)) / 100)}, {}};
+        }
+        return std::optional(FloorPoint{static_cast<int>(*x), static_cast<int>(*y)});
+    }
+
     Status insert(const LocationRecord& record, const QString& key, const Location& parent) {
         Location location;
         location.code = QString::fromStdString(record.code);
         location.name = record.name.empty() ? location.code : QString::fromStdString(record.name);
         location.parent = parent.id;
         location.kind = parent.id ? kindInside(parent.kind) : LocationKind::Site;
+        location.point = *pointOf(record);
         const auto id = locationrepository::insert(m_transaction, location);
         if (!id.ok()) {
             return id.error();
@@ -81,7 +106,10 @@ private:
         }
         Location location = known;
         location.name = record.name.empty() ? known.name : QString::fromStdString(record.name);
-        if (location.name == known.name) {
+        if (const auto point = *pointOf(record)) {
+            location.point = point;
+        }
+        if (location.name == known.name && location.point == known.point) {
             return {};
         }
         if (const Status updated = locationrepository::update(m_transaction, location); !updated.ok()) {

@@ -58,6 +58,8 @@ Status importOrders(Transaction& transaction, ImportSession& session);
 Status importReceipts(Transaction& transaction, ImportSession& session);
 Status importThresholds(Transaction& transaction, ImportSession& session);
 Status importCalendar(Transaction& transaction, ImportSession& session);
+Status importCustomers(Transaction& transaction, ImportSession& session);
+Status importSalesOrders(Transaction& transaction, ImportSession& session);
 
 /// Stores the row of the file itself with the session's counts; gives its id, also to the result.
 Result<std::int64_t> storeImportFile(Transaction& transaction, ImportSession& session);

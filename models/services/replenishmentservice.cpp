@@ -3,6 +3,7 @@
 #include "forecastjob.h"
 #include "forecaststore.h"
 #include "plannedreasons.h"
+#include "salesorderservice.h"
 #include "settingrepository.h"
 #include "suggestionmerge.h"
 #include "suggestionrows.h"
@@ -149,6 +150,9 @@ PlanQuestion questionOf(const Warehouse& warehouse, CalendarDay day, std::option
 
 Result<SuggestSummary> ReplenishmentService::suggest(const SuggestRequest& request, const JobProgress& progress) {
     const CalendarDay day = request.asOf.value_or(m_warehouse.today());
+    if (const auto lapsed = SalesOrderService(m_warehouse).releaseLapsed(); !lapsed.ok()) {
+        return lapsed.error();
+    }
     auto forecast = ForecastJob(m_warehouse).run({day, 0}, progress);
     if (!forecast.ok()) {
         return forecast.error();

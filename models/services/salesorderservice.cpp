@@ -3,6 +3,7 @@
 #include "changerecord.h"
 #include "codekey.h"
 #include "customerstore.h"
+#include "reservationstore.h"
 #include "salesorderjson.h"
 #include "salesorderreader.h"
 #include "salesorderwriter.h"
@@ -74,6 +75,14 @@ Status saveChanged(Transaction& transaction, const SalesOrder& order, CalendarDa
     if (known->head.state != SalesOrderState::Draft) {
         return illegal(known->head.state, SalesOrderState::Draft);
     }
+    // Shipments that were taken back still name its lines.
+    const auto left = hasShipments(transaction.database(), order.head.id);
+    if (!left.ok()) {
+        return left.error();
+    }
+    if (*left) {
+        return illegal(SalesOrderState::Shipped, SalesOrderState::Draft);
+    }
     if (known->head.version != order.head.version) {
         return Error{ErrorCode::Conflict, {std::to_string(order.head.id.value)}, {}};
     }
@@ -116,6 +125,31 @@ Result<SalesOrderId> addSalesOrder(Transaction& transaction, SalesOrder order) {
     const Status recorded =
         recordChange(transaction, entity(), id->value, QStringLiteral("create"), {}, salesOrderJson(order));
     return recorded.ok() ? id : Result<SalesOrderId>(recorded.error());
+}
+
+Status withdrawSalesOrder(Transaction& transaction, SalesOrderId id, CalendarDay today) {
+    const auto order = readSalesOrder(transaction.database(), id, today);
+    if (!order.ok()) {
+        return order.error();
+    }
+    const bool part =
+        std::ranges::any_of(order->lines, [](const SalesOrderLine& line) { return line.shipped.value > 0; });
+    if (part) {
+        return illegal(order->head.state, SalesOrderState::Cancelled);
+    }
+    if (const auto released = releaseOrder(transaction, id); !released.ok()) {
+        return released.error();
+    }
+    if (order->head.state != SalesOrderState::Cancelled) {
+        if (Status step = stepAndRecord(transaction, order->head, SalesOrderState::Cancelled, today); !step.ok()) {
+            return step;
+        }
+    }
+    const auto number = freeSalesOrderNumber(transaction, id);
+    return number.ok()
+               ? recordChange(transaction, entity(), id.value, QStringLiteral("update"),
+                              {{QStringLiteral("number"), order->head.number}}, {{QStringLiteral("number"), *number}})
+               : Status(number.error());
 }
 
 Result<std::vector<SalesOrderRow>> SalesOrderService::orders(const SalesOrderFilter& filter) const {
@@ -216,11 +250,10 @@ Status SalesOrderService::undoConfirm(SalesOrderId id) {
         if (!order.ok()) {
             return order.error();
         }
-        const auto left = hasShipments(transaction.database(), id);
-        if (!left.ok()) {
-            return left.error();
-        }
-        if (*left || order->head.state != SalesOrderState::Confirmed) {
+        const bool begun = std::ranges::any_of(order->lines, [](const SalesOrderLine& line) {
+            return line.shipped.value > 0 || line.cancelled.value > 0;
+        });
+        if (begun || order->head.state != SalesOrderState::Confirmed) {
             return illegal(order->head.state, SalesOrderState::Draft);
         }
         const auto released = releaseOrder(transaction, id);
@@ -258,6 +291,11 @@ Result<int> SalesOrderService::reserveRest(SalesOrderId id) {
 }
 
 Result<int> SalesOrderService::releaseLapsed() {
+    const auto lapsed = m_warehouse.read(
+        [&](const Database& database) { return reservationstore::lapsed(database, m_warehouse.today()); });
+    if (!lapsed.ok() || lapsed->empty()) {
+        return lapsed.ok() ? Result<int>(0) : Result<int>(lapsed.error());
+    }
     int count = 0;
     const Status done =
         m_warehouse.write({QStringLiteral("release lapsed"), {}, {}}, [&](Transaction& transaction) -> Status {

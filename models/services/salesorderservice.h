@@ -42,7 +42,8 @@ public:
     Result<SalesOrderId> findOrder(const QString& number) const; ///< UnknownOrder
 
     /// id none: a new draft; number, place, currency and day may be left empty. Else the draft's head and lines become
-    /// those given, and its number stays (Conflict, IllegalTransition where it is a draft no more). Of the lines: item,
+    /// those given, and its number stays (Conflict, IllegalTransition where it is a draft no more, or
+    /// a shipment of it was taken back). Of the lines: item,
     /// quantity, price and tax. Failures: RequiredFieldEmpty (args: customer, lines), ZeroQuantity, NegativeQuantity,
     /// NumberOutOfRange, ZeroPrice, DuplicateDocument.
     Result<SalesOrderId> save(const SalesOrder& order);
@@ -68,6 +69,8 @@ private:
 
 /// Steps on, with its row of the audit; for who holds the transaction.
 Status stepAndRecord(Transaction& transaction, const SalesOrderRow& head, SalesOrderState to, CalendarDay day);
+/// Cancels an order and leaves its number free. IllegalTransition where something of it was shipped.
+Status withdrawSalesOrder(Transaction& transaction, SalesOrderId id, CalendarDay today);
 /// Stores a new draft, checked, and its row of the audit.
 Result<SalesOrderId> addSalesOrder(Transaction& transaction, SalesOrder order);
 

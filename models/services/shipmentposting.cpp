@@ -1,6 +1,7 @@
 #include "shipmentposting.h"
 
 #include "changerecord.h"
+#include "documentrepository.h"
 #include "ledger.h"
 #include "lotrepository.h"
 #include "placetree.h"
@@ -19,7 +20,11 @@ namespace qm {
 
 ShipmentPosting::ShipmentPosting(Transaction& transaction, const ShipmentDraft& draft, const SalesOrder& order,
                                  Moment moment)
-    : m_transaction(transaction), m_draft(draft), m_order(order), m_moment(moment) {
+    : m_transaction(transaction)
+    , m_draft(draft)
+    , m_order(order)
+    , m_moment(moment)
+    , m_now(moment != Moment::ofUntimedSale(moment.day())) {
     m_posted.order = order.head.id;
     m_posted.before = order.head.state;
 }
@@ -148,7 +153,27 @@ Status ShipmentPosting::useReservations() {
     return {};
 }
 
+/// A sale at the very second of a count lies before it. Goods that leave now are taken from what was just counted.
+Status ShipmentPosting::passReadings() {
+    for (const Held& held : m_posted.taken) {
+        const auto counts = documentrepository::countsOfItem(m_transaction.database(), held.key.item);
+        if (!counts.ok()) {
+            return counts.error();
+        }
+        for (const CountFact& count : *counts) {
+            const Moment after{count.moment.seconds + 1};
+            if (count.moment >= m_moment && after.day() == m_moment.day()) {
+                m_moment = after;
+            }
+        }
+    }
+    return {};
+}
+
 Status ShipmentPosting::postDocument() {
+    if (Status passed = m_now ? passReadings() : Status(); !passed.ok()) {
+        return passed;
+    }
     const auto number = settingrepository::nextNumber(m_transaction, QStringLiteral("shipment"));
     if (!number.ok()) {
         return number.error();
@@ -157,7 +182,7 @@ Status ShipmentPosting::postDocument() {
     document.number = QStringLiteral("SHIP-") + QString::number(*number).rightJustified(6, u'0');
     document.location = m_order.head.location;
     document.moment = m_moment;
-    document.timed = m_moment != Moment::ofUntimedSale(m_moment.day());
+    document.timed = m_now;
     std::vector<SalesOrderLineId> lines;
     for (const Held& held : m_posted.taken) {
         const auto line = std::ranges::find(m_order.lines, held.line, &SalesOrderLine::id);

@@ -28,12 +28,14 @@ private:
     Status takeReserved(const SalesOrderLine& line, Quantity wanted, Quantity& taken);
     Status useReservations();
     Status settleLines();
+    Status passReadings();
     Status postDocument();
 
     Transaction& m_transaction;
     const ShipmentDraft& m_draft;
     const SalesOrder& m_order;
     Moment m_moment;
+    bool m_now; ///< it leaves at this moment; else on an earlier day, without a time
     std::vector<Take> m_takes;
     PostedShipment m_posted;
 };

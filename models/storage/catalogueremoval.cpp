@@ -16,6 +16,8 @@ constexpr Sql kItemNeeded =
     "OR EXISTS (SELECT 1 FROM supplier_term WHERE item_id = ?1 AND deleted = 0) "
     "OR EXISTS (SELECT 1 FROM purchase_order_line AS l JOIN purchase_order AS o ON o.id = l.purchase_order_id "
     "WHERE l.item_id = ?1 AND o.state <> 'cancelled') "
+    "OR EXISTS (SELECT 1 FROM sales_order_line AS l JOIN sales_order AS o ON o.id = l.sales_order_id "
+    "WHERE l.item_id = ?1 AND o.state <> 'cancelled') "
     "OR EXISTS (SELECT 1 FROM suggestion WHERE item_id = ?1 AND state = 'open') "
     "OR EXISTS (SELECT 1 FROM reservation WHERE item_id = ?1 AND state = 'open')";
 constexpr Sql kSupplierNeeded = "SELECT EXISTS (SELECT 1 FROM supplier_term WHERE supplier_id = ?1 AND deleted = 0) "
@@ -29,6 +31,7 @@ constexpr Sql kPlaceNeeded =
     "AND NOT EXISTS (SELECT 1 FROM movement AS r WHERE r.reverses_seq = m.seq)) "
     "OR EXISTS (SELECT 1 FROM location WHERE parent_id = ?1 AND deleted = 0) "
     "OR EXISTS (SELECT 1 FROM purchase_order WHERE location_id = ?1 AND state <> 'cancelled') "
+    "OR EXISTS (SELECT 1 FROM sales_order WHERE location_id = ?1 AND state <> 'cancelled') "
     "OR EXISTS (SELECT 1 FROM suggestion WHERE location_id = ?1 AND state = 'open') "
     "OR EXISTS (SELECT 1 FROM reservation WHERE location_id = ?1 AND state = 'open') "
     "OR EXISTS (SELECT 1 FROM setting WHERE key = 'default_location' AND value = CAST(?1 AS TEXT))";

@@ -19,9 +19,10 @@ constexpr Sql kSalesLines = "SELECT item_id, moment, timed, quantity, price, cha
                             "WHERE document_id = ?1 ORDER BY line_no";
 constexpr Sql kImportOf = "SELECT import_id FROM document WHERE id = ?1";
 constexpr Sql kOrders = "SELECT id FROM purchase_order WHERE command_id = ?1 ORDER BY id DESC";
-constexpr Sql kChanges =
-    "SELECT seq, entity, entity_id, action, before, after FROM audit WHERE command_id = ?1 "
-    "AND entity IN ('item', 'supplier', 'supplier_term', 'location', 'threshold', 'calendar_entry') ORDER BY seq DESC";
+constexpr Sql kSalesOrders = "SELECT id FROM sales_order WHERE command_id = ?1 ORDER BY id DESC";
+constexpr Sql kChanges = "SELECT seq, entity, entity_id, action, before, after FROM audit WHERE command_id = ?1 "
+                         "AND entity IN ('item', 'supplier', 'supplier_term', 'location', 'threshold', "
+                         "'calendar_entry', 'customer') ORDER BY seq DESC";
 
 Result<std::vector<TakenFile>> filesOf(Statement rows) {
     std::vector<TakenFile> files;
@@ -102,6 +103,16 @@ Result<std::vector<PurchaseOrderId>> orders(const Database& database, CommandId 
     }
     return rows.status().ok() ? Result<std::vector<PurchaseOrderId>>(std::move(orders))
                               : Result<std::vector<PurchaseOrderId>>(rows.status().error());
+}
+
+Result<std::vector<SalesOrderId>> salesOrders(const Database& database, CommandId command) {
+    std::vector<SalesOrderId> orders;
+    Statement rows = database.query(kSalesOrders, command);
+    while (rows.next()) {
+        orders.push_back(SalesOrderId{rows.integer(0)});
+    }
+    return rows.status().ok() ? Result<std::vector<SalesOrderId>>(std::move(orders))
+                              : Result<std::vector<SalesOrderId>>(rows.status().error());
 }
 
 Result<std::vector<AuditRow>> changes(const Database& database, CommandId command) {

@@ -37,7 +37,8 @@ Result<std::vector<StoredDocument>> documentsTakenBack(const Database& database,
 Result<std::vector<SalesDocument>> salesAsEntered(const Database& database, const StoredDocument& document);
 /// Orders that it made, the last first.
 Result<std::vector<PurchaseOrderId>> orders(const Database& database, CommandId command);
-/// Its changes to items, suppliers, terms and places, the last first.
+Result<std::vector<SalesOrderId>> salesOrders(const Database& database, CommandId command);
+/// Its changes to items, customers, suppliers, terms and places, the last first.
 Result<std::vector<AuditRow>> changes(const Database& database, CommandId command);
 
 } // namespace qm::commandrepository

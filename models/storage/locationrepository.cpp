@@ -6,20 +6,22 @@ namespace qm::locationrepository {
 
 namespace {
 
-constexpr Sql kAll = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address FROM location "
+constexpr Sql kAll = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address, x, y FROM location "
                      "WHERE deleted = 0 ORDER BY parent_id IS NOT NULL, walking_order, code_key";
-constexpr Sql kFind = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address FROM location "
+constexpr Sql kFind = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address, x, y FROM location "
                       "WHERE id = ?1";
-constexpr Sql kFindByCode = "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address FROM location "
-                            "WHERE code_key = ?1 AND deleted = 0";
+constexpr Sql kFindByCode =
+    "SELECT id, code, name, coalesce(parent_id, 0), kind, quarantine, address, x, y FROM location "
+    "WHERE code_key = ?1 AND deleted = 0";
 constexpr Sql kTree = "SELECT id, coalesce(parent_id, 0), quarantine FROM location ORDER BY walking_order, id";
 constexpr Sql kKnown = "SELECT 1 FROM location WHERE code_key = ?1";
 constexpr Sql kInsert =
-    "INSERT INTO location (code, code_key, name, parent_id, kind, quarantine, address, walking_order) "
-    "VALUES (?1, ?2, ?3, nullif(?4, 0), ?5, ?6, ?7, (SELECT coalesce(max(walking_order), 0) + 1 "
+    "INSERT INTO location (code, code_key, name, parent_id, kind, quarantine, address, x, y, walking_order) "
+    "VALUES (?1, ?2, ?3, nullif(?4, 0), ?5, ?6, ?7, ?8, ?9, (SELECT coalesce(max(walking_order), 0) + 1 "
     "FROM location))";
-constexpr Sql kUpdate = "UPDATE location SET name = ?2, address = ?3, quarantine = ?4, version = version + 1 "
-                        "WHERE id = ?1";
+constexpr Sql kUpdate =
+    "UPDATE location SET name = ?2, address = ?3, quarantine = ?4, x = ?5, y = ?6, version = version + 1 "
+    "WHERE id = ?1";
 constexpr Sql kSiteOf = "WITH RECURSIVE up (id, parent_id) AS (SELECT id, parent_id FROM location WHERE id = ?1 "
                         "UNION ALL SELECT l.id, l.parent_id FROM location AS l JOIN up ON l.id = up.parent_id) "
                         "SELECT id FROM up WHERE parent_id IS NULL";
@@ -50,7 +52,15 @@ Location rowOf(const Statement& row) {
     location.kind = kind == "site" ? LocationKind::Site : kind == "zone" ? LocationKind::Zone : LocationKind::Bin;
     location.quarantine = row.boolean(5);
     location.address = row.text(6);
+    if (!row.isNull(7)) {
+        location.point = FloorPoint{row.smallInteger(7), row.smallInteger(8)};
+    }
     return location;
+}
+
+std::pair<std::optional<int>, std::optional<int>> pointOf(const Location& location) {
+    return location.point ? std::pair(std::optional(location.point->x), std::optional(location.point->y))
+                          : std::pair(std::optional<int>(), std::optional<int>());
 }
 
 Result<std::optional<Location>> oneOf(Statement row) {
@@ -109,9 +119,10 @@ Result<LocationId> insert(Transaction& transaction, const Location& location) {
             return known.status().error();
         }
     }
+    const auto [x, y] = pointOf(location);
     const LocationKind kind = location.parent ? location.kind : LocationKind::Site;
     const auto id = transaction.insert(kInsert, location.code.trimmed(), key, location.name, location.parent,
-                                       kindText(kind), location.quarantine, location.address);
+                                       kindText(kind), location.quarantine, location.address, x, y);
     if (!id.ok()) {
         return id.error();
     }
@@ -119,7 +130,8 @@ Result<LocationId> insert(Transaction& transaction, const Location& location) {
 }
 
 Status update(Transaction& transaction, const Location& location) {
-    return transaction.execute(kUpdate, location.id, location.name, location.address, location.quarantine);
+    const auto [x, y] = pointOf(location);
+    return transaction.execute(kUpdate, location.id, location.name, location.address, location.quarantine, x, y);
 }
 
 Result<LocationId> quarantineOf(Transaction& transaction, LocationId place) {

@@ -24,7 +24,7 @@ Result<std::vector<Place>> tree(const Database& database);
 
 /// id is ignored. A place without a parent is a site. It walks after all others. Failure: DuplicateCode.
 Result<LocationId> insert(Transaction& transaction, const Location& location);
-/// Changes name, address and quarantine; raises the version.
+/// Changes name, address, point and quarantine; raises the version.
 Status update(Transaction& transaction, const Location& location);
 
 /// The place for damaged goods of a site: its first quarantine place, made (CODE-QUARANTINE) where there is none.

@@ -34,7 +34,7 @@ constexpr Sql kShipment =
 constexpr Sql kQuantities =
     "SELECT o.number, l.line_no FROM sales_order AS o JOIN sales_order_line AS l ON l.sales_order_id = o.id "
     "WHERE l.shipped + l.cancelled > l.quantity OR l.shipped < 0 OR l.cancelled < 0 "
-    "OR (o.state IN ('draft', 'cancelled') AND l.shipped + l.cancelled > 0) "
+    "OR (o.state = 'draft' AND l.shipped + l.cancelled > 0) OR (o.state = 'cancelled' AND l.shipped > 0) "
     "OR (o.state IN ('shipped', 'delivered', 'invoiced', 'closed') AND l.shipped + l.cancelled < l.quantity) "
     "UNION ALL SELECT o.number, 0 FROM sales_order AS o WHERE o.state IN ('confirmed', 'picked') AND NOT EXISTS "
     "(SELECT 1 FROM sales_order_line AS l WHERE l.sales_order_id = o.id AND l.shipped + l.cancelled < l.quantity)";

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace qm {
@@ -15,7 +16,7 @@ namespace {
 constexpr Sql kHeads = R"(SELECT o.id, o.number, o.customer_id, c.code, c.name, o.state, o.location_id, l.code, l.name,
   o.currency, o.ordered_on, o.wanted_on, o.reserve_until, o.reference, o.note, o.version
 FROM sales_order AS o JOIN customer AS c ON c.id = o.customer_id JOIN location AS l ON l.id = o.location_id
-WHERE (?1 = 0 OR o.id = ?1) AND (?2 = 0 OR o.customer_id = ?2)
+WHERE o.id BETWEEN ?1 AND ?5 AND (?2 = 0 OR o.customer_id = ?2)
   AND (?3 = 0 OR o.id IN (SELECT sales_order_id FROM sales_order_line WHERE item_id = ?3))
   AND (?4 = 0 OR o.state IN ('draft', 'confirmed', 'picked'))
 ORDER BY o.ordered_on DESC, o.id DESC)";
@@ -23,15 +24,24 @@ constexpr Sql kLines = R"(SELECT l.sales_order_id, l.id, l.line_no, l.item_id, i
   l.quantity, l.shipped, l.cancelled, l.price, l.price_includes_tax, l.tax_rate,
   (SELECT coalesce(sum(r.quantity), 0) FROM reservation AS r WHERE r.order_line_id = l.id AND r.state = 'open')
 FROM sales_order_line AS l JOIN sales_order AS o ON o.id = l.sales_order_id JOIN item AS i ON i.id = l.item_id
-WHERE (?1 = 0 OR o.id = ?1) AND (?2 = 0 OR o.customer_id = ?2)
+WHERE o.id BETWEEN ?1 AND ?4 AND (?2 = 0 OR o.customer_id = ?2)
   AND (?3 = 0 OR o.state IN ('draft', 'confirmed', 'picked'))
 ORDER BY l.sales_order_id, l.line_no)";
 constexpr Sql kBroken = R"(SELECT l.sales_order_id, count(*) FROM (SELECT r.order_line_id AS line_id, b.on_hand,
     sum(r.quantity) OVER (PARTITION BY r.item_id, r.location_id, r.lot_id ORDER BY r.id) AS held
   FROM reservation AS r JOIN balance AS b ON b.item_id = r.item_id AND b.location_id = r.location_id
     AND b.lot_id = r.lot_id AND b.reserved > b.on_hand
-  WHERE r.state = 'open') AS h JOIN sales_order_line AS l ON l.id = h.line_id
+  WHERE r.state = 'open' AND r.item_id IN (SELECT item_id FROM sales_order_line WHERE sales_order_id BETWEEN ?1 AND ?2)
+  ) AS h JOIN sales_order_line AS l ON l.id = h.line_id
 WHERE h.held > max(h.on_hand, 0) GROUP BY l.sales_order_id)";
+constexpr Sql kBrokenByItem = R"(SELECT h.item_id, i.name, i.sku, o.number,
+  sum(min(h.held - max(h.on_hand, 0), h.quantity)) FROM (SELECT r.order_line_id AS line_id, r.item_id, r.quantity,
+    b.on_hand, sum(r.quantity) OVER (PARTITION BY r.item_id, r.location_id, r.lot_id ORDER BY r.id) AS held
+  FROM balance AS b JOIN reservation AS r ON r.item_id = b.item_id AND r.location_id = b.location_id
+    AND r.lot_id = b.lot_id WHERE b.reserved > max(b.on_hand, 0) AND r.state = 'open') AS h
+  JOIN sales_order_line AS l ON l.id = h.line_id JOIN sales_order AS o ON o.id = l.sales_order_id
+  JOIN item AS i ON i.id = h.item_id
+WHERE h.held > max(h.on_hand, 0) GROUP BY o.id, h.item_id ORDER BY o.id, i.sku_key)";
 constexpr Sql kFind = "SELECT id FROM sales_order WHERE number_key = ?1";
 constexpr Sql kBackOrders = R"(SELECT l.item_id, o.location_id, sum(l.quantity - l.shipped - l.cancelled
     - (SELECT coalesce(sum(r.quantity), 0) FROM reservation AS r WHERE r.order_line_id = l.id AND r.state = 'open')) AS q
@@ -128,11 +138,13 @@ Status addUp(SalesOrder& order, CalendarDay today) {
 } // namespace
 
 Result<std::vector<SalesOrder>> readSalesOrders(const Database& database, const SalesOrderQuestion& question) {
+    // A range, since of "this one or any" no index is made use of.
+    const std::int64_t last = question.order ? question.order.value : std::numeric_limits<std::int64_t>::max();
     std::vector<SalesOrder> orders;
     std::map<std::int64_t, std::size_t> places;
     {
         Statement rows =
-            database.query(kHeads, question.order, question.customer, question.item, question.openOnly ? 1 : 0);
+            database.query(kHeads, question.order, question.customer, question.item, question.openOnly ? 1 : 0, last);
         while (rows.next()) {
             places.emplace(rows.integer(0), orders.size());
             orders.push_back({headOf(rows), {}});
@@ -142,7 +154,7 @@ Result<std::vector<SalesOrder>> readSalesOrders(const Database& database, const 
         }
     }
     {
-        Statement rows = database.query(kLines, question.order, question.customer, question.openOnly ? 1 : 0);
+        Statement rows = database.query(kLines, question.order, question.customer, question.openOnly ? 1 : 0, last);
         while (rows.next()) {
             if (const auto place = places.find(rows.integer(0)); place != places.end()) {
                 orders[place->second].lines.push_back(lineOf(rows));
@@ -157,7 +169,7 @@ Result<std::vector<SalesOrder>> readSalesOrders(const Database& database, const 
             return added.error();
         }
     }
-    Statement rows = database.query(kBroken);
+    Statement rows = database.query(kBroken, question.order, last);
     while (rows.next()) {
         if (const auto place = places.find(rows.integer(0)); place != places.end()) {
             orders[place->second].head.broken = rows.smallInteger(1);
@@ -199,6 +211,18 @@ QString salesOrderStateName(SalesOrderState state) {
 
 bool isWaiting(SalesOrderState state) {
     return state == SalesOrderState::Confirmed || state == SalesOrderState::Picked;
+}
+
+Result<std::vector<BrokenReservation>> readBrokenReservations(const Database& database) {
+    std::vector<BrokenReservation> broken;
+    Statement rows = database.query(kBrokenByItem);
+    while (rows.next()) {
+        broken.push_back({ItemId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3), rows.quantity(4)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return broken;
 }
 
 Result<std::vector<BackOrderSum>> readBackOrders(const Database& database, CalendarDay upTo) {

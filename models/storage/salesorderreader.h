@@ -37,4 +37,14 @@ struct BackOrderSum {
 };
 Result<std::vector<BackOrderSum>> readBackOrders(const Database& database, CalendarDay upTo);
 
+/// What was held for an order and is not there any more, since a till or a count took it: by order and item.
+struct BrokenReservation {
+    ItemId item;
+    QString itemName;
+    QString sku;
+    QString order;
+    Quantity missing;
+};
+Result<std::vector<BrokenReservation>> readBrokenReservations(const Database& database);
+
 } // namespace qm

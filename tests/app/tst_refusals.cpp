@@ -193,6 +193,8 @@ private Q_SLOTS:
         mustTake(QStringLiteral("sales"), "date,sku,quantity\n2026-10-02,TEA,1\n");
         mustTake(QStringLiteral("orders"), "number,supplier,sku,quantity\nPO-2,S,CUP,2\n");
         mustTake(QStringLiteral("receipts"), "sku,quantity,order\nCUP,2,PO-2\n");
+        mustTake(QStringLiteral("customers"), "code\nC\n");
+        mustTake(QStringLiteral("sales-orders"), "number,customer,sku,quantity\nSO-1,C,TEA,50\nSO-2,C,CUP,1\n");
         const Answer copied =
             run(m_base.path(), {QStringLiteral("backup"), QStringLiteral("base.qm")}, true); // one file, without a WAL
         QVERIFY2(copied.status == 0, qPrintable(copied.messages));

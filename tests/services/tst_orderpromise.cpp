@@ -56,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(waiting.reasons.available.value, before.reasons.available.value - 8 - 26);
         QVERIFY(waiting.quantity.value >= reserved.quantity.value + 24);
     }
+    void planningLetsGoWhatHasLapsed() {
+        SalesOrder order;
+        order.head.customer = m_customer;
+        order.head.reserveUntil = m_shop->today() - 1;
+        SalesOrderLine line;
+        line.item = tea();
+        line.quantity = {8};
+        order.lines = {line};
+        SalesOrderService orders(m_shop->warehouse());
+        const auto id = orders.save(order);
+        QVERIFY(id.ok() && orders.confirm(*id, Shortage::Refuse).ok());
+        QCOMPARE(orders.order(*id)->lines.front().reserved.value, std::int64_t(8));
+        QVERIFY(m_shop->suggest().ok());
+        QCOMPARE(orders.order(*id)->lines.front().reserved.value, std::int64_t(0));
+        // It waits on, as a back order: what it needs is still not free.
+        QCOMPARE(m_shop->line(QStringLiteral("TEA")).reasons.available.value, std::int64_t(2));
+    }
     void planningForAnOpeningCountsOrdersUpToThatDay() {
         QVERIFY(order(8, Shortage::Refuse));
         const auto available = [&](CalendarDay day) {

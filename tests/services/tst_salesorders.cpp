@@ -2,6 +2,7 @@
 #include "ledgerfixture.h"
 #include "locationrepository.h"
 #include "reservationstore.h"
+#include "salesorderreader.h"
 #include "salesorderservice.h"
 #include "shippingservice.h"
 
@@ -315,6 +316,12 @@ private Q_SLOTS:
         QCOMPARE(shipping().ship(early).error().code, ErrorCode::ItemNotCounted);
         QCOMPARE(stock(), QByteArray("10/4"));
     }
+    void takesFromWhatWasCountedInTheSameSecond() {
+        m_stock->count(m_cup, m_a1, m_stock->warehouse().now(), 5);
+        const SalesOrderId id = confirmed(m_cup, 2);
+        QVERIFY(shipping().ship(shipmentOf(id)).ok());
+        QCOMPARE(m_stock->record(m_cup, m_a1), std::int64_t(3));
+    }
     void letsReservationsLapse() {
         const SalesOrderId id = draft(m_tea, 10, day(30));
         QVERIFY(orders().confirm(id, Shortage::Refuse).ok());
@@ -337,6 +344,11 @@ private Q_SLOTS:
                  QByteArray("SO-0001"));
         QCOMPARE(read(older).head.broken, 1);
         QCOMPARE(read(younger).head.broken, 0);
+        const auto broken =
+            m_stock->warehouse().read([](const Database& database) { return readBrokenReservations(database); });
+        QCOMPARE(broken->size(), std::size_t(1));
+        QCOMPARE(broken->front().order, QStringLiteral("SO-0001"));
+        QCOMPARE(broken->front().missing.value, std::int64_t(3));
         verifyRules();
         // What the record still covers can leave, and no more; the other order is not touched.
         QCOMPARE(shipping().ship(shipmentOf(older)).error().args, (std::vector<std::string>{"TEA", "3"}));

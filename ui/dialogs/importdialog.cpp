@@ -18,9 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr ImportKind kKinds[] = {
-    ImportKind::Sales,  ImportKind::Items,    ImportKind::Stock,     ImportKind::Suppliers,  ImportKind::Terms,
-    ImportKind::Orders, ImportKind::Receipts, ImportKind::Locations, ImportKind::Thresholds, ImportKind::Calendar};
+constexpr ImportKind kKinds[] = {ImportKind::Sales,     ImportKind::Items,     ImportKind::Stock,
+                                 ImportKind::Suppliers, ImportKind::Terms,     ImportKind::Orders,
+                                 ImportKind::Receipts,  ImportKind::Locations, ImportKind::Thresholds,
+                                 ImportKind::Calendar,  ImportKind::Customers, ImportKind::SalesOrders};
 const QString kFolderKey = QStringLiteral("import/folder");
 
 QString localFile(const QMimeData* data) {

@@ -254,11 +254,7 @@ void ReceivingPage::readSoldOut() {
 void ReceivingPage::openWithoutOrder() {
     keepCount();
     m_soldOut.setRows({});
-    {
-        const QSignalBlocker quiet(m_ui->deliveries->selectionModel());
-        m_ui->deliveries->selectionModel()->clear(); // so that the one before can be opened again
-    }
-    m_ui->deliveries->viewport()->update();
+    m_ui->deliveries->clearSelection();
     m_open = false;
     begin({}, {}, m_today);
     m_ui->scan->setFocus();
