@@ -10,6 +10,7 @@ enum class ActionId {
     ShowSuggestions,
     ShowOrders,
     ShowReceiving,
+    ShowSalesOrders,
     ShowItems,
     ShowMovements,
     ShowForecasts,

@@ -25,6 +25,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::ShowSuggestions, QT_TRANSLATE_NOOP("AppActions", "Order suggestions"), "Ctrl+2", 0, kEverywhere},
     {ActionId::ShowOrders, QT_TRANSLATE_NOOP("AppActions", "Purchase orders"), "Ctrl+3", 0, kEverywhere},
     {ActionId::ShowReceiving, QT_TRANSLATE_NOOP("AppActions", "Receiving"), "Ctrl+4", 0, kEverywhere},
+    {ActionId::ShowSalesOrders, QT_TRANSLATE_NOOP("AppActions", "Sales orders"), "Ctrl+Shift+B", 0, kEverywhere},
     {ActionId::ShowItems, QT_TRANSLATE_NOOP("AppActions", "Items"), "Ctrl+5", 0, kEverywhere},
     {ActionId::ShowMovements, QT_TRANSLATE_NOOP("AppActions", "Movements"), "Ctrl+6", 0, kEverywhere},
     {ActionId::ShowForecasts, QT_TRANSLATE_NOOP("AppActions", "Forecasts"), "Ctrl+9", 0, kEverywhere},

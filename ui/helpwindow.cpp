@@ -24,6 +24,8 @@ QString nameOf(PageId page) {
         return u"orders"_s;
     case PageId::Receiving:
         return u"receiving"_s;
+    case PageId::SalesOrders:
+        return u"salesorders"_s;
     case PageId::Items:
         return u"items"_s;
     case PageId::Movements:

@@ -7,8 +7,8 @@
 #include "mainwindow.h"
 #include "replenishmentservice.h"
 #include "samplewarehouse.h"
-#include "settingsservice.h"
 #include "theme.h"
+#include "tourcustomers.h"
 #include "tourguide.h"
 #include "tourscenes.h"
 #include "tourtranslator.h"
@@ -36,6 +36,7 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
                            {qm::PageId::Suggestions, "suggestions"},
                            {qm::PageId::Orders, "orders"},
                            {qm::PageId::Receiving, "receiving"},
+                           {qm::PageId::SalesOrders, "sales_orders"},
                            {qm::PageId::Items, "items"},
                            {qm::PageId::Movements, "movements"},
                            {qm::PageId::Suppliers, "suppliers"},
@@ -78,6 +79,7 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Orders, qm::ActionId::CancelOrder, "cancel_order"},
                                    {qm::PageId::Receiving, qm::ActionId::RestAsOrdered, "receiving_counted"},
                                    {qm::PageId::Receiving, qm::ActionId::New, "receiving_without_order"},
+                                   {qm::PageId::SalesOrders, qm::ActionId::CancelOrder, "cancel_sales_order"},
                                    {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
@@ -115,18 +117,6 @@ bool plan(qm::Warehouse& warehouse) {
         entries, [&](const qm::CalendarEntry& entry) { return qm::CalendarService(warehouse).save(entry).ok(); });
 }
 
-/// What the shop wants its stock to be worth.
-bool aim(qm::Warehouse& warehouse) {
-    qm::SettingsService service(warehouse);
-    auto settings = service.settings();
-    if (!settings) {
-        return false;
-    }
-    settings->stockValueFrom = 60'000;
-    settings->stockValueTo = 90'000;
-    return service.save(*settings).ok();
-}
-
 bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});
     if (!made) {
@@ -138,7 +128,7 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
         std::fprintf(stderr, "open: %s\n", qPrintable(qm::errorText(opened.error())));
         return false;
     }
-    if (!plan(**opened) || !aim(**opened)) {
+    if (!plan(**opened)) {
         return false;
     }
     const auto suggested = qm::ReplenishmentService(**opened).suggest({});
@@ -146,7 +136,7 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
         std::fprintf(stderr, "suggest: %s %s\n", qPrintable(qm::errorText(suggested.error())),
                      suggested.error().detail.c_str());
     }
-    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok();
+    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok() && orderForCustomers(**opened);
 }
 
 /// What a till writes in the evening, with a row that is no sale.

@@ -8,6 +8,7 @@
 #include "pageaction.h"
 #include "policycheckpage.h"
 #include "receivingpage.h"
+#include "salesorderspage.h"
 #include "settingspage.h"
 #include "suggestionspage.h"
 #include "supplierspage.h"
@@ -31,6 +32,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new OrdersPage(workspace, actions, parent);
     case PageId::Receiving:
         return new ReceivingPage(workspace, actions, parent);
+    case PageId::SalesOrders:
+        return new SalesOrdersPage(workspace, actions, parent);
     case PageId::Movements:
         return new MovementsPage(workspace, actions, parent);
     case PageId::Suppliers:

@@ -8,6 +8,7 @@ enum class PageId {
     Suggestions,
     Orders,
     Receiving,
+    SalesOrders,
     Items,
     Movements,
     Forecasts,
