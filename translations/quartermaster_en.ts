@@ -351,6 +351,13 @@
             <numerusform>Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</source>
+        <translation>
+            <numerusform>Documents of %Ln order written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
+            <numerusform>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::CalendarPage</name>

@@ -3121,6 +3121,12 @@ Without a command the window opens.
         <source>Writing documents</source>
         <translation>正在生成单据</translation>
     </message>
+    <message numerus="yes">
+        <source>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</source>
+        <translation>
+            <numerusform>%Ln 张订单的文件已写入 %1。文件上没有寄件方：请在设置中填写公司信息后重新生成。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::AppActions</name>
@@ -7798,6 +7804,14 @@ avoided</source>
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Known once suggestions are made.</source>
+        <translation>生成订货建议后即可得知。</translation>
+    </message>
+    <message>
+        <source>The stock’s value is not known: count items, and give them a cost.</source>
+        <translation>库存金额未知：请盘点商品并填写成本。</translation>
     </message>
 </context>
 <context>

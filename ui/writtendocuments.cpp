@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "orderdocuments.h"
 #include "purchaseorderservice.h"
+#include "settingsservice.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -18,7 +19,13 @@ QString say(const char* text, int n = -1) {
     return QCoreApplication::translate("WrittenDocuments", text, nullptr, n);
 }
 
-WrittenDocuments summary(const std::vector<WrittenOrder>& written, const QString& folder) {
+struct Written {
+    std::vector<WrittenOrder> orders;
+    bool namesSender = true;
+};
+
+WrittenDocuments summary(const Written& documents, const QString& folder) {
+    const std::vector<WrittenOrder>& written = documents.orders;
     const auto failed = std::ranges::find_if(written, [](const WrittenOrder& order) { return !order.status.ok(); });
     if (failed != written.end()) {
         return {
@@ -28,11 +35,13 @@ WrittenDocuments summary(const std::vector<WrittenOrder>& written, const QString
     if (written.empty()) {
         return {say(QT_TRANSLATE_NOOP("WrittenDocuments", "No approved order waits for its documents.")), false};
     }
-    return {say(QT_TRANSLATE_N_NOOP("WrittenDocuments",
-                                    "Documents of %Ln orders written to %1. Ctrl F6 marks them as sent."),
-                static_cast<int>(written.size()))
-                .arg(QDir::toNativeSeparators(folder)),
-            false};
+    const char* text = documents.namesSender
+                           ? QT_TRANSLATE_N_NOOP("WrittenDocuments",
+                                                 "Documents of %Ln orders written to %1. Ctrl F6 marks them as sent.")
+                           : QT_TRANSLATE_N_NOOP("WrittenDocuments",
+                                                 "Documents of %Ln orders written to %1. They name no sender: enter "
+                                                 "your company in Settings, and write them again.");
+    return {say(text, static_cast<int>(written.size())).arg(QDir::toNativeSeparators(folder)), false};
 }
 
 } // namespace
@@ -42,7 +51,7 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
     const QString folder = documentFolder();
     workspace.change(
         context,
-        [orders, folder](Warehouse& warehouse, const JobProgress& progress) -> Result<std::vector<WrittenOrder>> {
+        [orders, folder](Warehouse& warehouse, const JobProgress& progress) -> Result<Written> {
             std::vector<PurchaseOrderId> wanted = orders;
             if (wanted.empty()) {
                 const auto waiting = PurchaseOrderService(warehouse).toSend();
@@ -54,11 +63,16 @@ void writeOrderDocuments(Workspace& workspace, QObject* context, const std::vect
                 }
             }
             if (wanted.empty()) {
-                return std::vector<WrittenOrder>{};
+                return Written{};
             }
-            return OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No, progress);
+            auto written = OrderDocuments(warehouse).write(wanted, folder, OrderDocuments::MarkSent::No, progress);
+            const auto settings = SettingsService(warehouse).settings();
+            if (!written.ok() || !settings.ok()) {
+                return written.ok() ? settings.error() : written.error();
+            }
+            return Written{*std::move(written), !settings->companyName.isEmpty()};
         },
-        [done, folder](const Result<std::vector<WrittenOrder>>& written) {
+        [done, folder](const Result<Written>& written) {
             done(written.ok() ? Result<WrittenDocuments>(summary(*written, folder))
                               : Result<WrittenDocuments>(written.error()));
         },

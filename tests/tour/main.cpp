@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "replenishmentservice.h"
 #include "samplewarehouse.h"
+#include "settingsservice.h"
 #include "theme.h"
 #include "tourcustomers.h"
 #include "tourguide.h"
@@ -117,6 +118,18 @@ bool plan(qm::Warehouse& warehouse) {
         entries, [&](const qm::CalendarEntry& entry) { return qm::CalendarService(warehouse).save(entry).ok(); });
 }
 
+/// What the shop wants its stock to be worth.
+bool aim(qm::Warehouse& warehouse) {
+    qm::SettingsService service(warehouse);
+    auto settings = service.settings();
+    if (!settings) {
+        return false;
+    }
+    settings->stockValueFrom = 60'000;
+    settings->stockValueTo = 90'000;
+    return service.save(*settings).ok();
+}
+
 bool prepare(const QString& file, const qm::WarehouseOptions& options) {
     const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});
     if (!made) {
@@ -128,7 +141,7 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
         std::fprintf(stderr, "open: %s\n", qPrintable(qm::errorText(opened.error())));
         return false;
     }
-    if (!plan(**opened)) {
+    if (!plan(**opened) || !aim(**opened)) {
         return false;
     }
     const auto suggested = qm::ReplenishmentService(**opened).suggest({});

@@ -163,7 +163,9 @@ QStringList cutTexts(const QWidget& root, bool names) {
     QStringList cut;
     QList<const QWidget*> widgets{&root};
     for (const QWidget* child : root.findChildren<QWidget*>()) {
-        widgets << child;
+        if (child->window() == root.window()) { // a dialog is looked at by itself
+            widgets << child;
+        }
     }
     for (const QWidget* widget : widgets) {
         if (!widget->isVisibleTo(&root) || !isWithin(*widget, root)) {

@@ -14,16 +14,18 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QListView>
 #include <QPushButton>
 
 namespace {
 
-/// The table that shows that kind of rows.
+/// The table that shows that kind of rows now.
 template <typename Model>
 qm::DataTable* tableOf(const qm::MainWindow& window) {
     const auto tables = window.findChildren<qm::DataTable*>();
-    const auto found = std::ranges::find_if(
-        tables, [](const qm::DataTable* table) { return qobject_cast<Model*>(table->model()) != nullptr; });
+    const auto found = std::ranges::find_if(tables, [](const qm::DataTable* table) {
+        return table->isVisible() && qobject_cast<Model*>(table->model()) != nullptr;
+    });
     return found == tables.end() ? nullptr : *found;
 }
 
@@ -32,9 +34,10 @@ void act(TourGuide& guide, qm::MainWindow& window, qm::ActionId id) {
     guide.settle();
 }
 
-void press(TourGuide& guide, int key) {
+/// To what has the keys in the window, though no window is active here.
+void press(TourGuide& guide, qm::MainWindow& window, int key) {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        if (QWidget* focus = QApplication::focusWidget()) {
+        if (QWidget* focus = window.focusWidget()) {
             QKeyEvent event(type, key, Qt::NoModifier);
             QApplication::sendEvent(focus, &event);
         }
@@ -83,6 +86,9 @@ void visitChangedDocuments(TourGuide& guide, qm::MainWindow& window, const QStri
 void visitDelivery(TourGuide& guide, qm::MainWindow& window) {
     window.showPage(qm::PageId::Receiving);
     guide.settle();
+    auto* deliveries = window.findChild<QListView*>(QStringLiteral("deliveries"));
+    deliveries->setCurrentIndex(deliveries->model()->index(1, 0));
+    guide.settle();
     auto* table = tableOf<qm::ReceiptModel>(window);
     auto* model = qobject_cast<qm::ReceiptModel*>(table->model());
     const auto change = [&](auto what) {
@@ -127,18 +133,23 @@ void visitEntries(TourGuide& guide, qm::MainWindow& window) {
     const QModelIndex order = table->model()->index(1, static_cast<int>(qm::OrderSuggestionModel::Column::Order));
     Q_EMIT table->edited({{order, QStringLiteral("99999")}});
     guide.takePicture(QStringLiteral("unusual_quantity"));
-    press(guide, Qt::Key_Escape);
+    press(guide, window, Qt::Key_Escape);
     table->setFocus();
     table->selectRowAt(1);
     table->selectAll();
     table->editWith(order, QStringLiteral("6"));
-    press(guide, Qt::Key_Return);
+    press(guide, window, Qt::Key_Return);
     guide.takePicture(QStringLiteral("several_rows"));
-    press(guide, Qt::Key_Escape);
+    press(guide, window, Qt::Key_Escape);
     act(guide, window, qm::ActionId::Undo);
 }
 
 void visitMenus(TourGuide& guide, qm::MainWindow& window) {
+    for (const qm::PageId page : {qm::PageId::Items, qm::PageId::Today}) {
+        window.showPage(page);
+        guide.settle();
+        act(guide, window, qm::ActionId::ChartTable); // charts again
+    }
     guide.visitAction(qm::PageId::Today, qm::ActionId::Menu, QStringLiteral("menu"));
     guide.visitAction(qm::PageId::Items, qm::ActionId::ExportTable, QStringLiteral("export_table"));
     window.showPage(qm::PageId::Today);
@@ -158,9 +169,12 @@ void visitOrders(TourGuide& guide, qm::MainWindow& window) {
     guide.takePicture(QStringLiteral("approved"));
     window.showPage(qm::PageId::Orders);
     guide.settle();
-    tableOf<qm::PurchaseOrderModel>(window)->selectRowAt(0);
-    guide.visitAction(qm::PageId::Orders, qm::ActionId::MarkSent, QStringLiteral("mark_sent"));
-    press(guide, Qt::Key_Escape);
-    guide.visitAction(qm::PageId::Orders, qm::ActionId::Edit, QStringLiteral("order_note"));
-    press(guide, Qt::Key_Escape);
+    tableOf<qm::PurchaseOrderModel>(window)->selectRowAt(0); // the newest
+    guide.settle();
+    act(guide, window, qm::ActionId::MarkSent);
+    guide.takePicture(QStringLiteral("mark_sent"));
+    press(guide, window, Qt::Key_Escape);
+    act(guide, window, qm::ActionId::Edit);
+    guide.takePicture(QStringLiteral("order_note"));
+    press(guide, window, Qt::Key_Escape);
 }

@@ -240,7 +240,9 @@ QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
         return {scaled(32), scaled(30)};
     }
     if (isColumn(index, Column::Limit) && row.kind == BoardRow::Kind::Apart) {
-        return {0, scaled(30)}; // its label has the column before as well
+        // Its label has the column before as well, which is about half as wide.
+        constexpr int kColumnBefore = 60;
+        return {pillSize(SuggestionText::apart(row.line)).width() + scaled(2 * kMargin - kColumnBefore), scaled(30)};
     }
     if (isColumn(index, Column::Limit)) {
         const Pill pill = SuggestionText::limit(row.line);

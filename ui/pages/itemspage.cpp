@@ -62,7 +62,11 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     table->horizontalHeader()->setSortIndicator(static_cast<int>(Column::RunsOut), Qt::AscendingOrder);
     connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ItemsPage::sortBy);
     connect(table, &DataTable::currentRowChanged, this, [this](int row) {
-        m_ui->detail->showItem(row >= 0 && row < m_model->rowCount() ? m_model->rowAt(row).item : ItemId{});
+        const ItemId item = row >= 0 && row < m_model->rowCount() ? m_model->rowAt(row).item : ItemId{};
+        if (item != m_ui->detail->item()) {
+            m_ui->bar->dismiss(); // it asks about the one before
+        }
+        m_ui->detail->showItem(item);
     });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusChanged);
     connect(m_ui->detail, &ItemDetail::shown, this, [this] {

@@ -52,6 +52,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     /// What a count of the shown item asks for.
     struct CountBasis {
+        Item item;
         std::vector<Location> places; ///< at which it may be
         LocationId at;                ///< the one that is counted
         std::vector<LotRow> lots;     ///< there

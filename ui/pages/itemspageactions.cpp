@@ -82,8 +82,9 @@ void ItemsPage::askCount(LocationId chosen) {
             basis.untimedTills = *std::move(tills);
             return basis;
         },
-        [this, item](const Result<CountBasis>& basis) {
+        [this, item](Result<CountBasis> basis) {
             if (basis.ok() && m_ui->detail->item() == item && m_ui->detail->shownItem()) {
+                basis->item = *m_ui->detail->shownItem();
                 showCountBar(*basis);
             }
         });
@@ -91,11 +92,11 @@ void ItemsPage::askCount(LocationId chosen) {
 
 void ItemsPage::showCountBar(const CountBasis& basis) {
     const std::vector<LotRow>& named = basis.lots;
-    const Item& item = *m_ui->detail->shownItem();
+    const Item& item = basis.item;
     m_ui->bar->ask(named.empty() ? tr("%1: how many are there now?").arg(item.name)
                                  : tr("%1: how many of each lot are there now?").arg(item.name),
                    tr("Post count"), [this, basis] {
-                       const int decimals = m_ui->detail->shownItem()->decimals;
+                       const int decimals = basis.item.decimals;
                        for (const QLineEdit* field : m_countFields) {
                            const auto counted = quantityFromText(field->text(), decimals);
                            if (!counted || counted->value < 0) {
@@ -174,7 +175,7 @@ std::optional<CountTime> ItemsPage::enteredTime() {
 }
 
 void ItemsPage::postCount(const CountBasis& basis, const CountTime& time) {
-    const Item item = *m_ui->detail->shownItem();
+    const Item& item = basis.item;
     std::vector<CountEntry> readings;
     for (std::size_t i = 0; i < m_countFields.size(); ++i) {
         CountEntry reading;

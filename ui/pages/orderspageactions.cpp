@@ -227,7 +227,7 @@ void OrdersPage::askNote() {
             });
         return true;
     });
-    m_note = m_ui->bar->addField(tr("Note"), row->note, 420);
+    m_note = m_ui->bar->addField(tr("Note"), row->note, 200);
 }
 
 void OrdersPage::askEnd(bool cancelled) {

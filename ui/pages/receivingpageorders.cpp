@@ -254,7 +254,11 @@ void ReceivingPage::readSoldOut() {
 void ReceivingPage::openWithoutOrder() {
     keepCount();
     m_soldOut.setRows({});
-    m_ui->deliveries->clearSelection();
+    {
+        const QSignalBlocker quiet(m_ui->deliveries->selectionModel());
+        m_ui->deliveries->selectionModel()->clear(); // so that the one before can be opened again
+    }
+    m_ui->deliveries->viewport()->update();
     m_open = false;
     begin({}, {}, m_today);
     m_ui->scan->setFocus();

@@ -189,6 +189,10 @@ void TodayPage::showBoard(const TodayBoard& board) {
     if (m_ui->toDo->currentRow() < 0) {
         m_ui->toDo->selectRowAt(0);
     }
+    const bool planned =
+        std::ranges::none_of(board.toDo, [](const ToDoRow& row) { return row.kind == ToDoKind::MakeSuggestions; });
+    m_ui->countFirst->setEmptyText(planned ? tr("Everything that sells has been counted.")
+                                           : tr("Known once suggestions are made."));
     m_ui->countNote->setText(board.neverCounted > 0 ? tr("%Ln items never counted", nullptr, board.neverCounted)
                                                     : QString());
     m_ui->changedNote->setText(board.salesUpTo ? tr("pieces sold, week to %1").arg(dayText(*board.salesUpTo))
@@ -241,7 +245,10 @@ void TodayPage::showChart() {
     data.targetTo = m_board.stockValueTo;
     data.marks = TodayText::marks(m_board);
     m_ui->chart->setData(data);
-    m_ui->chartNote->setText(data.forecast.empty() ? QString() : TodayText::stockValueEnd(m_board));
+    const bool known = m_board.figures.stockValue.has_value();
+    m_ui->chartNote->setText(data.forecast.empty() ? QString()
+                             : known               ? TodayText::stockValueEnd(m_board)
+                                     : tr("The stock’s value is not known: count items, and give them a cost."));
     ItemChart table;
     table.available = m_board.stockValue;
     table.stockForecast = m_board.stockValueForecast;
@@ -317,7 +324,6 @@ void TodayPage::retranslate() {
     m_ui->chartTable->setAccessibleName(tr("The chart’s numbers"));
     m_ui->toDo->setEmptyText(tr("Nothing to do."));
     m_ui->changed->setEmptyText(tr("Not enough sales to compare two weeks."));
-    m_ui->countFirst->setEmptyText(tr("Everything that sells has been counted."));
 }
 
 void TodayPage::changeEvent(QEvent* event) {
