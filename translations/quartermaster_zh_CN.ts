@@ -5283,6 +5283,14 @@ up to</source>
         <source>the import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>qm::OverrideDialog</name>

@@ -3,6 +3,7 @@
 #include "localetext.h"
 #include "theme.h"
 
+#include <cmath>
 #include <QPainter>
 
 namespace qm {
@@ -134,7 +135,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     }
     QFont font = look.fontSize > 0 ? scaledFont(look.fontSize) : option.font;
     font.setBold(look.bold);
-    int width = QFontMetrics(font).horizontalAdvance(textOf(index)) + scaled(2 * kCellMargin) + 1;
+    // Rounded up: a column that is half a pixel short cuts its last letter.
+    int width =
+        static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(textOf(index)))) + 2 * scaled(kCellMargin) + 1;
     if (look.button) {
         width = QFontMetrics(scaledFont(13, QFont::Medium)).horizontalAdvance(textOf(index)) + scaled(20 + 22);
         if (!look.keys.isEmpty()) {

@@ -237,15 +237,20 @@ void OrdersPage::askEnd(bool cancelled) {
     }
     const QString question = cancelled ? tr("Why is %1 cancelled? Nothing of it will be expected any more.")
                                        : tr("Why is %1 closed? What has not come will not be expected any more.");
+    const QString done = (cancelled ? tr("%1 is cancelled.") : tr("%1 is closed.")).arg(row->number);
     askReason(this, cancelled ? tr("Cancel order") : tr("Close order"), question.arg(row->number),
-              [this, id = row->id, cancelled](const QString& reason) {
+              [this, id = row->id, cancelled, done](const QString& reason) {
                   m_workspace.change(
                       this,
                       [id, reason, cancelled](Warehouse& warehouse) {
                           PurchaseOrderService service(warehouse);
                           return cancelled ? service.cancel(id, reason) : service.closeOrder(id, reason);
                       },
-                      [this](const Status& status) { check(status); });
+                      [this, done](const Status& status) {
+                          if (check(status)) {
+                              Q_EMIT noticed(done, false);
+                          }
+                      });
               });
 }
 
