@@ -90,6 +90,12 @@ constexpr Sentence kSentences[] = {
     {ErrorCode::DuplicateDocument, QT_TRANSLATE_NOOP("ErrorText", "The document “%1” is already there.")},
     {ErrorCode::DocumentDiffers,
      QT_TRANSLATE_NOOP("ErrorText", "The document “%1” differs from the one that was posted.")},
+    {ErrorCode::UnusualTotals,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "On %1 the file has far more or fewer sales than usual: %2 lines, on days before %3 to %4. "
+                       "Look whether it is right.")},
+    {ErrorCode::UnknownHeadings,
+     QT_TRANSLATE_NOOP("ErrorText", "No file with these headings was taken in before. Import it once yourself.")},
     {ErrorCode::DaysAlreadyPosted,
      QT_TRANSLATE_NOOP("ErrorText",
                        "These days already have sales: %1. Say whether these rows replace them or are added.")},

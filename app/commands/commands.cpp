@@ -6,7 +6,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 14> kCommands{
+    static constexpr std::array<Command, 15> kCommands{
         {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
           runInit},
          {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
@@ -29,6 +29,7 @@ std::span<const Command> allCommands() {
          {"evaluate",
           QT_TRANSLATE_NOOP("CommandLine", "replay the past with our orders and with fixed limits, and compare"), false,
           runEvaluate},
+         {"watch", QT_TRANSLATE_NOOP("CommandLine", "take in what is dropped into a folder"), false, runWatch},
          {"check", QT_TRANSLATE_NOOP("CommandLine", "verify every rule that the file must keep"), false, runCheck},
          {"backup", QT_TRANSLATE_NOOP("CommandLine", "write a verified copy"), false, runBackup},
          {"restore", QT_TRANSLATE_NOOP("CommandLine", "put a backup in place"), false, runRestore}}};

@@ -61,6 +61,7 @@ ExitStatus runImport(const QStringList& words) {
         return failImport(context, certain.error());
     }
     ImportRequest request;
+    request.remember = mapping; // for files of these headings that nobody watches
     request.preview = std::move(*preview);
     request.location = context.value(QStringLiteral("location"));
     request.createItems = context.isSet(QStringLiteral("create-items"));

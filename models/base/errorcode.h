@@ -55,6 +55,8 @@ enum class ErrorCode {
     DuplicateCode,
     DuplicateDocument,
     DocumentDiffers,
+    UnusualTotals,     ///< args: day, its lines, the fewest and the most of a day before
+    UnknownHeadings,   ///< no file with these headings was taken in before
     DaysAlreadyPosted, ///< args: the days in one text
     // rules
     NegativePrice,

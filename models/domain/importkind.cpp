@@ -126,6 +126,14 @@ constexpr const Kind& kindEntry(ImportKind kind) {
 
 } // namespace
 
+std::vector<ImportKind> allImportKinds() {
+    std::vector<ImportKind> kinds;
+    for (const Kind& entry : kKinds) {
+        kinds.push_back(entry.kind);
+    }
+    return kinds;
+}
+
 std::string_view importKindName(ImportKind kind) {
     return kindEntry(kind).name;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace qm {
 
@@ -37,6 +38,8 @@ struct ColumnSpec {
     bool required;
     ColumnType type;
 };
+
+std::vector<ImportKind> allImportKinds();
 
 /// locations, items, … as the command line names them.
 std::string_view importKindName(ImportKind kind);

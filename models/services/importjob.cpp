@@ -5,6 +5,7 @@
 #include "importsalesbatch.h"
 #include "importsession.h"
 #include "settingsservice.h"
+#include "transaction.h"
 #include "warehouse.h"
 
 #include <QCryptographicHash>
@@ -86,6 +87,9 @@ Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgr
     const QString kind = QStringLiteral("import %1").arg(QLatin1String(name.data(), static_cast<int>(name.size())));
     const Status written = m_warehouse.write({kind, {}, {}}, [&](Transaction& transaction) -> Status {
         Status done = sales ? importSales(transaction, session, batch) : importKind(transaction, session);
+        if (done.ok() && request.accept && session.result.posted > 0) {
+            done = request.accept(transaction.database(), session.result.import);
+        }
         if (done.ok() && request.remember) {
             done = rememberMapping(transaction, request.preview, *request.remember);
         }
@@ -103,6 +107,27 @@ Result<ImportResult> ImportJob::run(const ImportRequest& request, const JobProgr
         return written.error();
     }
     return std::move(session.result);
+}
+
+Result<std::vector<ImportKind>> ImportJob::rememberedKinds(const QString& file, const JobProgress& progress) const {
+    auto preview = ImportJob::preview(ImportKind::Sales, file, {}, progress); // for its headings
+    if (!preview.ok()) {
+        return preview.error();
+    }
+    return m_warehouse.read([&](const Database& database) -> Result<std::vector<ImportKind>> {
+        std::vector<ImportKind> kinds;
+        for (const ImportKind kind : allImportKinds()) {
+            preview->kind = kind;
+            const auto kept = recallMapping(database, *preview);
+            if (!kept.ok()) {
+                return kept.error();
+            }
+            if (kept->has_value()) {
+                kinds.push_back(kind);
+            }
+        }
+        return kinds;
+    });
 }
 
 Result<RecalledPreview> ImportJob::previewAsBefore(ImportKind kind, const QString& file,

@@ -14,6 +14,7 @@
 
 namespace qm {
 
+class Database;
 class Warehouse;
 
 /// What to do with a document that has new rows and lacks posted ones, and with days that have rows without documents
@@ -38,6 +39,8 @@ struct ImportRequest {
     DocumentChoices choices; ///< of documents that changed does not govern
     /// Kept for the next file of this kind with these headings, where anything is posted.
     std::optional<ImportMapping> remember;
+    /// Asked before anything is kept, where something is posted; where it refuses, nothing is. Gets the import's id.
+    std::function<Status(const Database&, std::int64_t)> accept;
 };
 
 /// A document of which the file says something else than what is posted: old beside new.
@@ -106,6 +109,9 @@ public:
     /// itself leaves open is taken from there.
     Result<RecalledPreview> previewAsBefore(ImportKind kind, const QString& file,
                                             const JobProgress& progress = {}) const;
+
+    /// Kinds of which a file with these headings was taken in and remembered. Failures: those of preview.
+    Result<std::vector<ImportKind>> rememberedKinds(const QString& file, const JobProgress& progress = {}) const;
 
     /// Mapping files. Failures: FileMissing, FileUnreadable, InvalidMapping; FileUnwritable, DiskFull.
     static Result<ImportMapping> loadMapping(const QString& file);

@@ -1,0 +1,146 @@
+#include "watchedfolder.h"
+
+#include "usualtotals.h"
+
+#include <algorithm>
+#include <array>
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
+
+namespace qm {
+
+namespace {
+
+constexpr int kQuietSeconds = 2;
+
+QString folderOf(WatchedFile::Fate fate) {
+    switch (fate) {
+    case WatchedFile::Fate::Done:
+        return QStringLiteral("done");
+    case WatchedFile::Fate::ToCheck:
+        return QStringLiteral("to-check");
+    case WatchedFile::Fate::Failed:
+        break;
+    }
+    return QStringLiteral("failed");
+}
+
+/// Of failures that pass by themselves.
+bool isPassing(ErrorCode code) {
+    constexpr std::array kPassing = {ErrorCode::DatabaseLocked, ErrorCode::DiskFull, ErrorCode::Cancelled};
+    return std::ranges::find(kPassing, code) != kPassing.end();
+}
+
+/// Of failures that say that the file is none of ours to read.
+bool isUnreadable(ErrorCode code) {
+    constexpr std::array kUnreadable = {
+        ErrorCode::FileEmpty,      ErrorCode::FileUnreadable, ErrorCode::FileForeign,
+        ErrorCode::FilePacked,     ErrorCode::FileTooLarge,   ErrorCode::FieldTooLong,
+        ErrorCode::TooManyColumns, ErrorCode::TooManyRows,    ErrorCode::InvalidEncoding};
+    return std::ranges::find(kUnreadable, code) != kUnreadable.end();
+}
+
+/// A name that is not taken there: till.csv, till-2.csv, till-3.csv.
+QString freePath(const QDir& folder, const QString& name) {
+    const QFileInfo parts(name);
+    QString path = folder.filePath(name);
+    for (int n = 2; QFileInfo::exists(path); ++n) {
+        const QString suffix = parts.suffix().isEmpty() ? QString() : QLatin1Char('.') + parts.suffix();
+        path = folder.filePath(QStringLiteral("%1-%2%3").arg(parts.completeBaseName()).arg(n).arg(suffix));
+    }
+    return path;
+}
+
+} // namespace
+
+Result<std::vector<WatchedFile>> WatchedFolder::takeIn(const JobProgress& progress) const {
+    const QDir folder(m_folder);
+    if (!folder.exists()) {
+        return Error{ErrorCode::FileMissing, {m_folder.toStdString()}, {}};
+    }
+    if (!QFileInfo(m_folder).isWritable()) {
+        return Error{ErrorCode::FileUnwritable, {m_folder.toStdString()}, {}};
+    }
+    const QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")};
+    const QFileInfoList found = folder.entryInfoList(patterns, QDir::Files | QDir::NoSymLinks, QDir::Name);
+    std::vector<WatchedFile> taken;
+    for (const QFileInfo& file : found) {
+        if (progress.isCancelled()) {
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
+        if (file.lastModified().secsTo(QDateTime::currentDateTime()) < kQuietSeconds) {
+            continue; // somebody may still be writing it
+        }
+        if (auto one = takeFile(file.fileName(), progress)) {
+            settle(*one);
+            taken.push_back(std::move(*one));
+        }
+    }
+    return taken;
+}
+
+std::optional<WatchedFile> WatchedFolder::takeFile(const QString& name, const JobProgress& progress) const {
+    WatchedFile file;
+    file.name = name;
+    const QString path = QDir(m_folder).filePath(name);
+    ImportJob job(m_warehouse);
+    const auto fail = [&](const Error& error) -> std::optional<WatchedFile> {
+        if (isPassing(error.code)) {
+            return std::nullopt;
+        }
+        file.error = error;
+        file.fate = isUnreadable(error.code) ? WatchedFile::Fate::Failed : WatchedFile::Fate::ToCheck;
+        return file;
+    };
+    const auto kinds = job.rememberedKinds(path, progress);
+    if (!kinds.ok()) {
+        return fail(kinds.error());
+    }
+    if (kinds->size() != 1) {
+        return fail({ErrorCode::UnknownHeadings, {}, {}});
+    }
+    file.kind = kinds->front();
+    auto preview = job.previewAsBefore(*file.kind, path, progress);
+    if (!preview.ok()) {
+        return fail(preview.error());
+    }
+    if (const Status certain = ImportJob::requireUnambiguous(preview->preview); !certain.ok()) {
+        return fail(certain.error());
+    }
+    ImportRequest request;
+    request.preview = std::move(preview->preview);
+    request.createItems = m_createItems;
+    if (*file.kind == ImportKind::Sales) {
+        request.accept = checkUsualTotals;
+    }
+    auto result = job.run(request, progress);
+    if (!result.ok()) {
+        return fail(result.error());
+    }
+    file.result = *std::move(result);
+    const bool leftOver = file.result.rejected > 0 || !file.result.changed.empty() || !file.result.cutOff.isEmpty();
+    file.fate = leftOver ? WatchedFile::Fate::ToCheck : WatchedFile::Fate::Done;
+    return file;
+}
+
+void WatchedFolder::settle(WatchedFile& file) const {
+    const QDir folder(m_folder);
+    const QString place = folderOf(file.fate);
+    const QDir target(folder.filePath(place));
+    if (!folder.mkpath(place)) {
+        return;
+    }
+    const QString path = freePath(target, file.name);
+    if (!QFile::rename(folder.filePath(file.name), path)) {
+        return;
+    }
+    file.movedTo = path;
+    QSaveFile report(path + QStringLiteral(".report.txt"));
+    if (report.open(QIODevice::WriteOnly)) {
+        report.write(m_report(file).toUtf8());
+        report.commit();
+    }
+}
+
+} // namespace qm
