@@ -301,8 +301,8 @@ void PolicyCheckPage::retranslate() {
     m_ui->frontier->setAccessibleName(m_ui->frontierTitle->text());
     m_ui->promises->setAccessibleName(m_ui->promiseTitle->text());
     m_ui->items->setAccessibleName(m_ui->itemsTitle->text());
-    m_policies.setCaptions({tr("Orders by"), tr("Served"), tr("Stock"), tr("Lines"), tr("Holding"),
-                            tr("Ordering"), tr("Lost"), tr("Cost")});
+    m_policies.setCaptions({tr("Orders by"), tr("Served"), tr("Stock"), tr("Lines"), tr("Holding"), tr("Ordering"),
+                            tr("Lost"), tr("Cost")});
     m_items.setCaptions({tr("SKU"), tr("Item"), tr("Place"), tr("Demand"), tr("Served"), tr("Served by limits"),
                          tr("Cost"), tr("by limits"), tr("by best limits"), tr("by foresight"), tr("Saved")});
     m_ui->policies->setEmptyText(tr("Nothing is replayed yet."));
