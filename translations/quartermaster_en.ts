@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>WatchText</name>
+    <message numerus="yes">
+        <source>%Ln rows taken in</source>
+        <translation>
+            <numerusform>%Ln row taken in</numerusform>
+            <numerusform>%Ln rows taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyFacts</name>
     <message numerus="yes">
         <source>Demand to %1: %Ln days × %2</source>

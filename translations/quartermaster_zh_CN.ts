@@ -972,6 +972,18 @@ Without a command the window opens.
         <source>There is nothing to pick.</source>
         <translation>没有要拣的货。</translation>
     </message>
+    <message>
+        <source>take in what is dropped into a folder</source>
+        <translation>导入放进文件夹的文件</translation>
+    </message>
+    <message>
+        <source>Takes in what is dropped into a folder, each file as the last one with its headings was, and moves it to done, to-check or failed with a report beside it. Ends when interrupted.</source>
+        <translation>导入放进文件夹的文件，方式与上次同样列标题的文件相同，然后移到 done、to-check 或 failed，旁边附报告。中断时结束。</translation>
+    </message>
+    <message>
+        <source>Take in what lies there, then end.</source>
+        <translation>导入现有文件后结束。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1246,6 +1258,14 @@ Without a command the window opens.
     <message>
         <source>Only %2 of “%1” is available. Take a back order for the rest, or ask for less.</source>
         <translation>“%1”只有 %2 可用。其余请作缺货待补，或减少数量。</translation>
+    </message>
+    <message>
+        <source>On %1 the file has far more or fewer sales than usual: %2 lines, on days before %3 to %4. Look whether it is right.</source>
+        <translation>%1 这天文件里的销售比平常多得多或少得多：%2 行，以前每天 %3 至 %4 行。请检查是否正确。</translation>
+    </message>
+    <message>
+        <source>No file with these headings was taken in before. Import it once yourself.</source>
+        <translation>以前没有导入过这种列标题的文件。请先自己导入一次。</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2961,59 @@ Without a command the window opens.
     <message>
         <source>With nothing ordered beyond this, %1 on %2.</source>
         <translation>若不再订货，%2 为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>cannot be read. %1</source>
+        <translation>无法读取。%1</translation>
+    </message>
+    <message>
+        <source>waits for a look, nothing was taken in. %1</source>
+        <translation>等待检查，没有导入任何内容。%1</translation>
+    </message>
+    <message>
+        <source>nothing new in it</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows taken in</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the rest waits for a look</source>
+        <translation>%1，其余等待检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Rows read %L1, taken in %L2, unchanged %L3, rejected %L4</source>
+        <translation>读取 %L1 行，导入 %L2 行，无变化 %L3 行，拒绝 %L4 行</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 says something else than what is posted.</source>
+        <translation>%2 的单据 %1 与已过账的内容不同。</translation>
+    </message>
+    <message>
+        <source>These documents lack rows that are posted: %1</source>
+        <translation>这些单据缺少已过账的行：%1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2 “%3”: %4</source>
+        <translation>第 %1 行，%2“%3”：%4</translation>
+    </message>
+    <message>
+        <source>Import it in the window to see and settle this. What was taken in stays as it is.</source>
+        <translation>请在窗口中导入此文件以查看并处理。已导入的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5579,10 +5652,6 @@ up to</source>
         <translation>满足</translation>
     </message>
     <message>
-        <source>Average stock</source>
-        <translation>平均库存</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>行数</translation>
     </message>
@@ -5593,10 +5662,6 @@ up to</source>
     <message>
         <source>Ordering</source>
         <translation>订货</translation>
-    </message>
-    <message>
-        <source>Lost margin</source>
-        <translation>损失毛利</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5645,6 +5710,14 @@ up to</source>
     <message>
         <source>Nothing is replayed yet: Ctrl Enter does it.</source>
         <translation>还没有重演：按 Ctrl Enter 开始。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
     </message>
 </context>
 <context>
