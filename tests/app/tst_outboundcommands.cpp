@@ -42,7 +42,8 @@ private Q_SLOTS:
         m_program = std::make_unique<Program>();
         QCOMPARE(m_program->run("init --currency EUR").status, 0);
         QCOMPARE(import("items", "sku,price\nTEA,3.00\nCUP,5.00\nNEW,1.00\n"), 0);
-        QCOMPARE(import("stock", "sku,quantity\nTEA,5\nCUP,1\n"), 0);
+        // Long ago: goods that come in the very second of a count would be among what was counted.
+        QCOMPARE(import("stock", "sku,quantity,date\nTEA,5,2020-01-01\nCUP,1,2020-01-01\n"), 0);
         QCOMPARE(import("customers", "code,name\nCAFE,Café Mokka\n"), 0);
     }
     void theLastUnitIsPromisedOnce() {
@@ -81,8 +82,9 @@ private Q_SLOTS:
         QProcess other;
         m_program->start(one, {QStringLiteral("ship"), QStringLiteral("A")});
         m_program->start(other, {QStringLiteral("ship"), QStringLiteral("B")});
-        const int statuses = Program::answerOf(one).status + Program::answerOf(other).status;
-        QCOMPARE(statuses, 1); // one 0, one 1
+        const Program::Answer answers[] = {Program::answerOf(one), Program::answerOf(other)};
+        QVERIFY2(answers[0].status + answers[1].status == 1, // one 0, one 1
+                 QByteArray(answers[0].messages + answers[1].messages).constData());
         QCOMPARE(numberOf(shop(), "SELECT sum(on_hand) FROM balance AS b JOIN item AS i ON i.id = b.item_id "
                                   "WHERE i.sku = 'TEA'"),
                  0);
