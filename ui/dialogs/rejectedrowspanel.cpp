@@ -6,9 +6,11 @@
 #include "importtext.h"
 #include "theme.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace qm {
@@ -65,6 +67,14 @@ RejectedRowsPanel::RejectedRowsPanel(QWidget* parent)
     connect(m_table, &DataTable::edited, this, [this](const QList<CellEdit>& edits) {
         for (const CellEdit& edit : edits) {
             m_model.setData(edit.cell, edit.text);
+        }
+    });
+    // From anywhere in the dialog, whose buttons have the keys at first.
+    auto* edit = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(edit, &QShortcut::activated, this, [this] {
+        if (m_model.rowCount() > 0) {
+            m_table->setFocus(Qt::ShortcutFocusReason);
+            m_table->editWith(m_model.index(std::max(0, m_table->currentRow()), static_cast<int>(Column::Value)), {});
         }
     });
     connect(&m_model, &RejectedRowModel::corrected, this, &RejectedRowsPanel::refreshButtons);
