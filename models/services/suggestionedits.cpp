@@ -2,6 +2,7 @@
 #include "replenishmentservice.h"
 #include "settingrepository.h"
 #include "suggestionlines.h"
+#include "suggestionreasons.h"
 #include "transaction.h"
 #include "warehouse.h"
 
@@ -123,6 +124,7 @@ Result<SuggestionEdit> ReplenishmentService::addItem(ItemId item, SupplierId sup
     if (!decimals.ok()) {
         return decimals.error();
     }
+    const auto why = reasonsFor(item, place); // unknown where it was never counted
     return edit(m_warehouse, QStringLiteral("add suggestion"), [&](SuggestionLines& lines) -> Status {
         auto term = lines.termOf(item, supplier);
         auto line = lines.find(item, supplier, place);
@@ -146,7 +148,7 @@ Result<SuggestionEdit> ReplenishmentService::addItem(ItemId item, SupplierId sup
         if (record.id) {
             return lines.save(record);
         }
-        record.reasons = "{}";
+        record.reasons = why.ok() ? packReasons(*why) : QByteArray("{}");
         auto id = lines.add(std::move(record));
         return id.ok() ? Status() : Status(id.error());
     });

@@ -38,6 +38,11 @@ double lossPerCost(const SuggestionRow& row) {
     return cost > 0 ? static_cast<double>(row.reasons.lossAvoided.minor) / cost : 0;
 }
 
+/// A line that was added for an item that was never counted has none.
+bool hasReasons(const SuggestionRow& row) {
+    return row.reasons.orderDay != CalendarDay{};
+}
+
 class BoardBuilder {
 public:
     BoardBuilder(const Database& database, const BoardQuestion& question)
@@ -182,7 +187,7 @@ private:
                     ++group.lines;
                     group.total += row.cost.value_or(Money{0});
                 }
-                if (!group.arrival || row.reasons.arrivalDay > *group.arrival) {
+                if (hasReasons(row) && (!group.arrival || row.reasons.arrivalDay > *group.arrival)) {
                     group.arrival = row.reasons.arrivalDay;
                     group.nextOrderDay = row.reasons.nextOrderDay;
                     group.leadTimeDays = row.reasons.arrivalDay - row.reasons.orderDay;
@@ -239,7 +244,7 @@ SuggestionRow suggestionRow(const SuggestionRecord& record) {
     row.overrideReason = record.overrideReason;
     row.note = record.note;
     row.reasons = unpackReasons(record.reasons);
-    row.available = row.reasons.available;
+    row.available = hasReasons(row) ? std::optional(row.reasons.available) : std::nullopt;
     row.onOrder = row.reasons.onOrder;
     row.version = record.version;
     return row;

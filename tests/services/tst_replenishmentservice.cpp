@@ -183,6 +183,7 @@ void TestReplenishmentService::addsAnItemByHand() {
     const SuggestionRow cup = shop.line(QStringLiteral("CUP"));
     QCOMPARE(std::vector{cup.id}, added->lines);
     QVERIFY(cup.added && cup.included);
+    QVERIFY(!cup.available); // never counted
     QCOMPARE(cup.cost, std::optional(Money{1200}));
     const auto jar = shop.line(QStringLiteral("JAR"));
     QCOMPARE(service.addItem(jar.item, tea.supplier, Quantity{6}).error().code, ErrorCode::RequiredFieldEmpty);
