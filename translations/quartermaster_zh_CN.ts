@@ -5478,14 +5478,6 @@ up to</source>
         <translation>实际下的订单</translation>
     </message>
     <message>
-        <source>Minimum and maximum</source>
-        <translation>上下限</translation>
-    </message>
-    <message>
-        <source>Best minimum and maximum</source>
-        <translation>最佳上下限</translation>
-    </message>
-    <message>
         <source>Perfect foresight</source>
         <translation>预知未来</translation>
     </message>
@@ -5718,6 +5710,14 @@ up to</source>
     <message>
         <source>Lost</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>您的上下限</translation>
+    </message>
+    <message>
+        <source>Best limits</source>
+        <translation>最佳上下限</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@ QString policyName(ComparedPolicy policy) {
     case ComparedPolicy::Actual:
         return PolicyCheckPage::tr("Orders as placed");
     case ComparedPolicy::Current:
-        return PolicyCheckPage::tr("Minimum and maximum");
+        return PolicyCheckPage::tr("Your limits");
     case ComparedPolicy::Tuned:
-        return PolicyCheckPage::tr("Best minimum and maximum");
+        return PolicyCheckPage::tr("Best limits");
     case ComparedPolicy::Clairvoyant:
         return PolicyCheckPage::tr("Perfect foresight");
     }
