@@ -22,6 +22,7 @@ inline constexpr double kDaysToLive = 2000;
 inline constexpr std::size_t kMostSizes = 64;
 inline constexpr std::size_t kFewSizes = 10;
 inline constexpr int kSizeDays = 730;
+inline constexpr double kLeastFactor = 0.2; ///< a day that hardly sells says little of an ordinary one
 inline constexpr std::size_t kClasses = 4;
 
 inline constexpr std::size_t kWays = 3; ///< falling, steady, rising
@@ -60,6 +61,7 @@ public:
 private:
     void forEach(const std::function<void(std::size_t)>& work) const;
     void prepare();
+    void takeSizes(std::size_t i, const AssortmentShape& shape);
     void shareSizes();
     void usualRates();
     void tryItem(std::size_t i, const AssortmentShape& shape);

@@ -36,17 +36,23 @@ void Assortment::prepare() {
         group.push_back(groups.try_emplace(series.group, groups.size()).first->second);
     }
     m_groups = std::max<std::size_t>(1, groups.size());
-    forEach([&](std::size_t i) {
-        m_items[i] = prepareItem(m_series[i], group[i]);
-        const PreparedItem& item = m_items[i];
-        Sizes& sizes = m_sizes[i];
-        for (std::size_t t = item.demand.size(); t-- > 0;) {
-            if (item.demand[t] > 0 && (sizes.values.size() < 3 || item.demand.size() - t <= kSizeDays)) {
-                sizes.values.push_back(static_cast<double>(item.demand[t]));
-            }
+    forEach([&](std::size_t i) { m_items[i] = prepareItem(m_series[i], group[i]); });
+}
+
+/// Where demand comes on most days, promotion and season make a day's demand larger, and it is taken as that of an
+/// ordinary day: else every day would seem as uncertain as the year. Where it comes seldom, they make it come more
+/// often.
+void Assortment::takeSizes(std::size_t i, const AssortmentShape& shape) {
+    const PreparedItem& item = m_items[i];
+    const bool often = frequencyClass(item.frequency) + 1 == kClasses;
+    std::vector<double>& values = m_sizes[i].values;
+    for (std::size_t t = item.demand.size(); t-- > 0;) {
+        if (item.demand[t] > 0 && (values.size() < 3 || item.demand.size() - t <= kSizeDays)) {
+            const double factor = often ? shape.factor(item, i, item.start + static_cast<int>(t)) : 1;
+            values.push_back(static_cast<double>(item.demand[t]) / std::max(factor, kLeastFactor));
         }
-        std::sort(sizes.values.begin(), sizes.values.end());
-    });
+    }
+    std::sort(values.begin(), values.end());
 }
 
 /// An item with few sales has not shown yet how much its sales differ; the assortment has.
@@ -188,9 +194,10 @@ AssortmentForecast Assortment::forecastItem(std::size_t i, const AssortmentShape
 
 std::vector<AssortmentForecast> Assortment::run() {
     prepare();
+    const AssortmentShape shape(m_items, m_groups);
+    forEach([&](std::size_t i) { takeSizes(i, shape); });
     shareSizes();
     usualRates();
-    const AssortmentShape shape(m_items, m_groups);
     // How far each memory is to be trusted at first is learnt in a first round.
     m_trust.fill(LevelTracker::evenTrust());
     forEach([&](std::size_t i) { tryItem(i, shape); });

@@ -18,8 +18,8 @@ struct AssortmentOptions {
 /// Forecast of one item of an assortment, and the sizes of its single days' demand.
 struct AssortmentForecast {
     DemandForecast forecast;
-    /// Demand of days with demand, as seen lately, with a few of the assortment's typical ratios where the item has
-    /// shown few; ascending, at most 64; empty without any demand.
+    /// Demand of days with demand, as seen lately (of ordinary days where it comes on most), with a few of the
+    /// assortment's typical ratios where the item has shown few; ascending, at most 64; empty without any demand.
     std::vector<double> sizes;
     /// Multiples of the forecast that demand may turn out at, mean 1: what the assortment's forecasts have missed by.
     std::vector<LevelScenario> levels;
