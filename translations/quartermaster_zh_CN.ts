@@ -5575,10 +5575,6 @@ up to</source>
         <source>%1 of demand served, stock worth %2, cost %3</source>
         <translation>满足需求 %1，库存价值 %2，成本 %3</translation>
     </message>
-    <message>
-        <source>minimum and maximum</source>
-        <translation>上下限</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln days of safety: %1</source>
         <translation>
@@ -5596,10 +5592,6 @@ up to</source>
     <message>
         <source>a lost sale taken to cost %1 times as much: %2</source>
         <translation>损失一笔销售按 %1 倍计：%2</translation>
-    </message>
-    <message>
-        <source>average stock at cost; upwards: demand served</source>
-        <translation>平均库存（成本）；向上：满足的需求</translation>
     </message>
     <message>
         <source>told %1, seen %2</source>
@@ -5718,6 +5710,14 @@ up to</source>
     <message>
         <source>Best limits</source>
         <translation>最佳上下限</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>上下限</translation>
+    </message>
+    <message>
+        <source>stock at cost; upwards: served</source>
+        <translation>库存（成本）；向上：满足</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ void PolicyCheckPage::showFrontier() {
         }
         series.push_back(std::move(one));
     };
-    add(tr("minimum and maximum"), PointChart::Tone::Muted, m_result->limitsFrontier,
+    add(tr("limits"), PointChart::Tone::Muted, m_result->limitsFrontier,
         [this](const FrontierPoint& point, const QString& figures) {
             return tr("%Ln days of safety: %1", nullptr, static_cast<int>(point.setting)).arg(figures);
         });
@@ -230,7 +230,7 @@ void PolicyCheckPage::showFrontier() {
         });
     m_ui->frontier->setAxes(roundAxis(0, most, [](double value) { return QLocale().toString(value, 'f', 0); }),
                             roundAxis(least, 1, [](double share) { return shareText(share); }),
-                            tr("average stock at cost; upwards: demand served"), false);
+                            tr("stock at cost; upwards: served"), false);
     m_ui->frontier->setSeries(std::move(series));
 }
 
