@@ -45,7 +45,7 @@ public:
         QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
     }
     std::vector<WatchedFile> takeIn() {
-        const auto taken = WatchedFolder(m_files.warehouse(), m_folder.path(), [](const WatchedFile& file) {
+        const auto taken = WatchedFolder(m_files.warehouse(), m_folder.path(), [](const WatchedFile& file) -> QString {
                                return file.name + QLatin1Char('\n');
                            }).takeIn();
         return taken.ok() ? *taken : std::vector<WatchedFile>();
