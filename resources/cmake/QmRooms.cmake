@@ -1,8 +1,9 @@
-# qm_add_room(NAME [QT] [PCH headers…] [PUBLIC targets…] [PRIVATE targets…])
+# qm_add_room(NAME [QT] [PCH headers… | PCH_FROM room] [PUBLIC targets…] [PRIVATE targets…])
 #   One static library a folder: all its .cpp and .h files, and those one level below. The include directory is the
 #   folder itself and nothing else, so a header of a room that is not linked cannot be found. QT switches moc, uic and
 #   rcc on. Every header is compiled alone by the target all_verify_interface_header_sets, except those that use what
-#   PRIVATE links: they are for the room's own sources, and no other room can compile with them.
+#   PRIVATE links: they are for the room's own sources, and no other room can compile with them. PCH_FROM takes another
+#   room's precompiled header, 250 MB each, where both link the same Qt libraries.
 # qm_add_tests(FOLDER [PCH target] LINK targets…)
 #   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Other .cpp files of the folder are shared
 #   by its tests. Called from one directory, because Qt's test library defines the directory as a macro, and the tests
@@ -52,7 +53,7 @@ function(qm_keep_public_headers list)
 endfunction()
 
 function(qm_add_room name)
-  cmake_parse_arguments(arg "QT" "" "PCH;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(arg "QT" "PCH_FROM" "PCH;PUBLIC;PRIVATE" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp")
   file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.h")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
@@ -82,6 +83,8 @@ function(qm_add_room name)
   endif()
   if(arg_PCH)
     target_precompile_headers(${name} PRIVATE ${arg_PCH})
+  elseif(arg_PCH_FROM)
+    target_precompile_headers(${name} REUSE_FROM ${arg_PCH_FROM})
   endif()
 endfunction()
 
