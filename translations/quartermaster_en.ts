@@ -331,6 +331,13 @@
             <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files of the watched folder were not taken in — check them</source>
+        <translation>
+            <numerusform>%Ln file of the watched folder was not taken in — check it</numerusform>
+            <numerusform>%Ln files of the watched folder were not taken in — check them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>
@@ -418,6 +425,30 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::FolderWatch</name>
+    <message numerus="yes">
+        <source>Taking in %Ln files</source>
+        <translation>
+            <numerusform>Taking in %Ln file</numerusform>
+            <numerusform>Taking in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files taken in</source>
+        <translation>
+            <numerusform>%Ln file taken in</numerusform>
+            <numerusform>%Ln files taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait to be checked</source>
+        <translation>
+            <numerusform>%Ln file waits to be checked</numerusform>
+            <numerusform>%Ln files wait to be checked</numerusform>
         </translation>
     </message>
 </context>

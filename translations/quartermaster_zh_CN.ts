@@ -2962,6 +2962,20 @@ Without a command the window opens.
         <source>With nothing ordered beyond this, %1 on %2.</source>
         <translation>若不再订货，%2 为 %1。</translation>
     </message>
+    <message>
+        <source>check</source>
+        <translation>待检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of the watched folder were not taken in — check them</source>
+        <translation>
+            <numerusform>监视文件夹中有 %Ln 个文件未导入 — 请检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>
@@ -3539,6 +3553,35 @@ Without a command the window opens.
     <message>
         <source>Import of %1</source>
         <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qm::FolderWatch</name>
+    <message>
+        <source>Stopped. The watched folder waits until Quartermaster is opened again.</source>
+        <translation>已停止。重新打开 Quartermaster 之前不再处理监视文件夹。</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %Ln files</source>
+        <translation>
+            <numerusform>正在导入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files taken in</source>
+        <translation>
+            <numerusform>已导入 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files wait to be checked</source>
+        <translation>
+            <numerusform>%Ln 个文件等待检查</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6605,30 @@ up to</source>
     <message>
         <source>The stock value’s upper end lies below its lower one.</source>
         <translation>库存金额的上限低于下限。</translation>
+    </message>
+    <message>
+        <source>Take in files dropped into</source>
+        <translation>自动导入放进此文件夹的文件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>不监视任何文件夹</translation>
+    </message>
+    <message>
+        <source>Make items that sales name</source>
+        <translation>新建销售中出现的商品</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Every few seconds, while Quartermaster is open, each file is taken in as the last one with its headings was, and moved to the folder done. What a person must look at waits in the folder to-check and on Today.</source>
+        <translation>Quartermaster 打开期间，每隔几秒按上次同样列标题的方式导入每个文件，然后移到 done 文件夹。需要人工检查的文件放在 to-check 文件夹，并列在“今天”页。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "dialogs/importdialog.h"
 #include "importhistory.h"
 #include "mainwindow.h"
+#include "watchchoice.h"
+#include "watchedfolder.h"
 #include "welcomepage.h"
 #include "workbar.h"
 #include "workspace.h"
@@ -46,6 +48,8 @@ FirstSteps::FirstSteps(MainWindow& window, Workspace& workspace)
     m_centre->installEventFilter(this);
     connect(&window, &MainWindow::importWanted, this,
             [this](bool salesOnly) { openImport(salesOnly ? ImportKind::Sales : ImportKind::Items); });
+    connect(&window, &MainWindow::importFileWanted, this,
+            [this](const QString& file) { openImport(importKindOfFile(file), file); });
     connect(&workspace, &Workspace::dataChanged, this, &FirstSteps::look);
     look();
 }
@@ -94,15 +98,32 @@ void FirstSteps::openImport(ImportKind kind, const QString& file) {
         return;
     }
     m_dialog = new ImportDialog(m_workspace, kind, &m_window);
-    connect(m_dialog, &QDialog::finished, this, &FirstSteps::offerUndo);
+    m_tookIn = false;
+    connect(m_dialog, &ImportDialog::imported, this, [this] { m_tookIn = true; });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        offerUndo();
+        if (m_tookIn) {
+            settleWaiting(m_dialog->file());
+        }
+    });
     m_dialog->open();
     if (!file.isEmpty()) {
         m_dialog->takeFile(file);
     }
 }
 
+void FirstSteps::settleWaiting(const QString& file) {
+    m_workspace.read(
+        this,
+        [folder = watchChoice(m_workspace.warehouse().file()).folder, file](Warehouse&) {
+            WatchedFolder::settleWaiting(folder, file);
+            return Status();
+        },
+        [this](const Status&) { m_workspace.refresh(); });
+}
+
 void FirstSteps::offerUndo() {
-    if (!m_dialog || m_dialog->imports().empty()) {
+    if (m_dialog->imports().empty()) {
         return;
     }
     m_window.offerUndo(

@@ -30,13 +30,15 @@ private:
     void showWelcome(bool shown);
     void openImport(ImportKind kind, const QString& file = {});
     void offerUndo();
+    void settleWaiting(const QString& file);
 
     MainWindow& m_window;
     QWidget* m_centre; ///< of the window, which hides itself after it has lost it, when it goes
     Workspace& m_workspace;
     WelcomePage* m_welcome = nullptr;
     QPointer<ImportDialog> m_dialog;
-    bool m_begun = false; ///< the user chose to start empty
+    bool m_tookIn = false; ///< the dialog has done so
+    bool m_begun = false;  ///< the user chose to start empty
 };
 
 /// The kind that a file's name speaks of ("supplier terms.csv"); sales where it says nothing.

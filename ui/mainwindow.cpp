@@ -4,6 +4,7 @@
 #include "catalogueservice.h"
 #include "errortext.h"
 #include "firststeps.h"
+#include "folderwatch.h"
 #include "helpwindow.h"
 #include "keysheet.h"
 #include "navigationrail.h"
@@ -67,6 +68,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     row->addWidget(right, 1);
     setCentralWidget(centre);
     new FirstSteps(*this, workspace);
+    connect(new FolderWatch(workspace, this), &FolderWatch::noticed, this,
+            [this](const QString& text, bool bad) { m_status->showNotice(text, false, bad); });
     m_rail->setPages(*m_actions, existingPages());
     for (const ActionId id : m_actions->ids()) {
         addAction(m_actions->action(id));
@@ -164,6 +167,7 @@ void MainWindow::connectPage(Page& page) {
     connect(&page, &Page::actionsChanged, this, ifShown(&MainWindow::refreshActions));
     connect(&page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(&page, &Page::actionWanted, this, &MainWindow::perform);
+    connect(&page, &Page::importWanted, this, &MainWindow::importFileWanted);
     connect(&page, &Page::noticed, this, [this](const QString& text, bool undoable) {
         if (undoable) {
             m_undo.reset();

@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// What the application does, not a page: opening another warehouse.
     void openWarehouseWanted();
     void importWanted(bool salesOnly);
+    void importFileWanted(const QString& file);
     /// The welcome page offers the sample warehouse.
     void openSampleWanted();
 

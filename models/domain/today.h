@@ -33,8 +33,9 @@ enum class ToDoKind {
     CountFirst,
     StaleData,
     ImportFirst,
-    SaleStandsOut, ///< item: of the first one
-    SupplierCloses ///< count: items that would not last; day: last order day; detail: the supplier
+    SaleStandsOut,  ///< item: of the first one
+    SupplierCloses, ///< count: items that would not last; day: last order day; detail: the supplier
+    FilesToCheck    ///< detail: the first one's name
 };
 
 /// One row of the to-do list; the page makes its sentence from the numbers.

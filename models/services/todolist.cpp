@@ -89,4 +89,15 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
     return rows;
 }
 
+void addFilesToCheck(std::vector<ToDoRow>& rows, const QStringList& names) {
+    if (names.isEmpty()) {
+        return;
+    }
+    ToDoRow row;
+    row.kind = ToDoKind::FilesToCheck;
+    row.count = static_cast<int>(names.size());
+    row.detail = names.front();
+    rows.push_back(std::move(row));
+}
+
 } // namespace qm

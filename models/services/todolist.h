@@ -4,11 +4,15 @@
 #include "ordersuggestion.h"
 #include "today.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace qm {
 
 /// What asks for doing, one row a kind, the most money at stake first. Pure.
 std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& suggestions, CalendarDay today);
+
+/// Adds that files of the watched folder wait to be checked, where there are any.
+void addFilesToCheck(std::vector<ToDoRow>& rows, const QStringList& names);
 
 } // namespace qm

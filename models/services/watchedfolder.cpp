@@ -13,6 +13,7 @@ namespace qm {
 namespace {
 
 constexpr int kQuietSeconds = 2;
+const QString kReport = QStringLiteral(".report.txt"); ///< beside what it is about
 
 QString folderOf(WatchedFile::Fate fate) {
     switch (fate) {
@@ -52,27 +53,66 @@ QString freePath(const QDir& folder, const QString& name) {
     return path;
 }
 
+QFileInfoList tablesIn(const QString& folder) {
+    const QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")};
+    return QDir(folder).entryInfoList(patterns, QDir::Files | QDir::NoSymLinks, QDir::Name);
+}
+
 } // namespace
 
+Result<QStringList> WatchedFolder::arrived(const QString& folder) {
+    if (!QDir(folder).exists()) {
+        return Error{ErrorCode::FileMissing, {folder.toStdString()}, {}};
+    }
+    if (!QFileInfo(folder).isWritable()) {
+        return Error{ErrorCode::FileUnwritable, {folder.toStdString()}, {}};
+    }
+    QStringList names;
+    for (const QFileInfo& file : tablesIn(folder)) {
+        if (file.lastModified().secsTo(QDateTime::currentDateTime()) >= kQuietSeconds) {
+            names += file.fileName(); // else somebody may still be writing it
+        }
+    }
+    return names;
+}
+
+QStringList WatchedFolder::waiting(const QString& folder) {
+    QStringList names;
+    for (const QFileInfo& file : tablesIn(waitingPath(folder, {}))) {
+        if (!file.fileName().endsWith(kReport)) {
+            names += file.fileName();
+        }
+    }
+    return names;
+}
+
+QString WatchedFolder::waitingPath(const QString& folder, const QString& name) {
+    return QDir(folder).filePath(folderOf(WatchedFile::Fate::ToCheck) + QLatin1Char('/') + name);
+}
+
+void WatchedFolder::settleWaiting(const QString& folder, const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    const QString done = folderOf(WatchedFile::Fate::Done);
+    if (folder.isEmpty() || QFileInfo(path) != QFileInfo(waitingPath(folder, name)) || !QDir(folder).mkpath(done)) {
+        return;
+    }
+    const QString target = freePath(QDir(folder).filePath(done), name);
+    if (QFile::rename(path, target)) {
+        QFile::rename(path + kReport, target + kReport);
+    }
+}
+
 Result<std::vector<WatchedFile>> WatchedFolder::takeIn(const JobProgress& progress) const {
-    const QDir folder(m_folder);
-    if (!folder.exists()) {
-        return Error{ErrorCode::FileMissing, {m_folder.toStdString()}, {}};
+    const auto names = arrived(m_folder);
+    if (!names.ok()) {
+        return names.error();
     }
-    if (!QFileInfo(m_folder).isWritable()) {
-        return Error{ErrorCode::FileUnwritable, {m_folder.toStdString()}, {}};
-    }
-    const QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.tsv")};
-    const QFileInfoList found = folder.entryInfoList(patterns, QDir::Files | QDir::NoSymLinks, QDir::Name);
     std::vector<WatchedFile> taken;
-    for (const QFileInfo& file : found) {
+    for (const QString& name : *names) {
         if (progress.isCancelled()) {
             return Error{ErrorCode::Cancelled, {}, {}};
         }
-        if (file.lastModified().secsTo(QDateTime::currentDateTime()) < kQuietSeconds) {
-            continue; // somebody may still be writing it
-        }
-        if (auto one = takeFile(file.fileName(), progress)) {
+        if (auto one = takeFile(name, progress)) {
             settle(*one);
             taken.push_back(std::move(*one));
         }
@@ -136,7 +176,7 @@ void WatchedFolder::settle(WatchedFile& file) const {
         return;
     }
     file.movedTo = path;
-    QSaveFile report(path + QStringLiteral(".report.txt"));
+    QSaveFile report(path + kReport);
     if (report.open(QIODevice::WriteOnly)) {
         report.write(m_report(file).toUtf8());
         report.commit();

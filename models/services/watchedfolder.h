@@ -3,6 +3,7 @@
 #include "importjob.h"
 
 #include <functional>
+#include <QStringList>
 
 namespace qm {
 
@@ -39,6 +40,14 @@ public:
     /// Takes in what lies there, by name, and was not written to for two seconds. Failures: FileMissing (no such
     /// folder), FileUnwritable (it cannot be moved in), Cancelled.
     Result<std::vector<WatchedFile>> takeIn(const JobProgress& progress = {}) const;
+
+    /// Names of what takeIn() would look at now. Failures: FileMissing, FileUnwritable.
+    static Result<QStringList> arrived(const QString& folder);
+    /// Names of what waits for a person, in waitingPath(). None where there is no such folder.
+    static QStringList waiting(const QString& folder);
+    static QString waitingPath(const QString& folder, const QString& name);
+    /// A person has taken a waiting file in: it is moved to done, its report with it. Anything else stays where it is.
+    static void settleWaiting(const QString& folder, const QString& path);
 
 private:
     /// None: it stays for the next time.

@@ -114,8 +114,12 @@ ImportKind ImportDialog::kind() const {
     return static_cast<ImportKind>(m_ui->kind->currentData().toInt());
 }
 
+QString ImportDialog::file() const {
+    return m_ui->file->text();
+}
+
 QString ImportDialog::fileName() const {
-    return QFileInfo(m_ui->file->text()).fileName();
+    return QFileInfo(file()).fileName();
 }
 
 void ImportDialog::takeFile(const QString& file) {

@@ -33,7 +33,9 @@ public:
     void takeFile(const QString& file);
     /// What it imported and did not take back, for ImportHistory::undo, the last one last.
     const std::vector<std::int64_t>& imports() const { return m_imports; }
-    /// Of the file it looked at last, without its folder.
+    /// That it looked at last; path.
+    QString file() const;
+    /// The same without its folder.
     QString fileName() const;
 
 Q_SIGNALS:

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void pageWanted(qm::PageId page, qint64 record);
     /// A window action is wanted from within the page.
     void actionWanted(qm::ActionId id);
+    /// The file is to be looked at and taken in.
+    void importWanted(const QString& file);
     /// A short message over the bottom line. undoable: with an Undo button that does ActionId::Undo here.
     void noticed(const QString& text, bool undoable);
     /// A failure, said in the same place.

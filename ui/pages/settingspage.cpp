@@ -64,21 +64,41 @@ void SettingsPage::connectUserChoices() {
     connect(m_ui->textSize, &QSpinBox::editingFinished, this,
             [this, &preferences] { preferences.setTextPercent(m_ui->textSize->value()); });
     connect(&preferences, &UserPreferences::lookChanged, this, &SettingsPage::showUserChoices);
-    connect(m_ui->folder, &QPushButton::clicked, this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Order documents go to"), documentFolder());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-            setDocumentFolder(folder);
-            showUserChoices();
+    connect(m_ui->folder, &QPushButton::clicked, this,
+            [this] { chooseFolder(tr("Order documents go to"), documentFolder(), setDocumentFolder); });
+    const QString file = m_workspace.warehouse().file();
+    connect(m_ui->watch, &QPushButton::clicked, this, [this, file] {
+        WatchChoice choice = watchChoice(file);
+        chooseFolder(tr("Take in files dropped into"), choice.folder, [this, choice](const QString& folder) {
+            watch({folder, choice.createItems});
         });
-        dialog->open();
+    });
+    connect(m_ui->watchStop, &QPushButton::clicked, this, [this] { watch({}); });
+    connect(m_ui->watchCreates, &QCheckBox::clicked, this, [this, file](bool create) {
+        watch({watchChoice(file).folder, create});
     });
     connect(m_ui->useDay, &QCheckBox::toggled, this, [this](bool used) {
         m_ui->day->setEnabled(used);
         changeWorkingDay();
     });
     connect(m_ui->day, &QDateEdit::editingFinished, this, &SettingsPage::changeWorkingDay);
+}
+
+void SettingsPage::chooseFolder(const QString& title, const QString& from, std::function<void(const QString&)> take) {
+    auto* dialog = new QFileDialog(this, title, from);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, take = std::move(take)](const QString& folder) {
+        take(folder);
+        showUserChoices();
+    });
+    dialog->open();
+}
+
+void SettingsPage::watch(const WatchChoice& choice) {
+    setWatchChoice(m_workspace.warehouse().file(), choice);
+    showUserChoices();
+    m_workspace.refresh(); // Today names what waits there
 }
 
 QString SettingsPage::title() const {
@@ -141,6 +161,12 @@ void SettingsPage::showUserChoices() {
     }
     m_ui->textSize->setValue(preferences.textPercent());
     m_ui->folder->setText(QDir::toNativeSeparators(documentFolder()));
+    const WatchChoice watched = watchChoice(m_workspace.warehouse().file());
+    const bool watching = !watched.folder.isEmpty();
+    m_ui->watch->setText(watching ? QDir::toNativeSeparators(watched.folder) : tr("Choose a folder…"));
+    m_ui->watchStop->setEnabled(watching);
+    m_ui->watchCreates->setEnabled(watching);
+    m_ui->watchCreates->setChecked(watched.createItems);
     const auto day = m_workspace.warehouse().workingDay();
     m_ui->useDay->setChecked(day.has_value());
     m_ui->day->setEnabled(day.has_value());
@@ -268,6 +294,10 @@ void SettingsPage::retranslate() {
     m_ui->orderGoal->setToolTip(tr("What pays: pieces are added while one more is likely to earn more than holding it "
                                    "costs. Cycle service level: the chance that a delivery lasts until the next one. "
                                    "Fill rate: the share of demand served from stock."));
+    m_ui->watch->setToolTip(
+        tr("Every few seconds, while Quartermaster is open, each file is taken in as the last one with "
+           "its headings was, and moved to the folder done. What a person must look at waits in the "
+           "folder to-check and on Today."));
     m_ui->serviceLabel->setToolTip(tr("A: the items that make 80 % of sales; B: those up to 95 %; C: the rest."));
     m_ui->serviceA->setAccessibleName(tr("Goal for class %1").arg(u'A'));
     m_ui->serviceB->setAccessibleName(tr("Goal for class %1").arg(u'B'));

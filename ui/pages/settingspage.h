@@ -2,7 +2,9 @@
 
 #include "page.h"
 #include "settingsservice.h"
+#include "watchchoice.h"
 
+#include <functional>
 #include <memory>
 
 namespace qm {
@@ -35,6 +37,8 @@ protected:
 
 private:
     void connectUserChoices();
+    void chooseFolder(const QString& title, const QString& from, std::function<void(const QString&)> take);
+    void watch(const WatchChoice& choice);
     void fill(const WarehouseSettings& settings);
     /// What the form says; none where a number cannot be read, which is then said.
     std::optional<WarehouseSettings> entered();

@@ -9,7 +9,10 @@
 #include "todaymodels.h"
 #include "todayqueries.h"
 #include "todaytext.h"
+#include "todolist.h"
 #include "ui_todaypage.h"
+#include "watchchoice.h"
+#include "watchedfolder.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -167,7 +170,15 @@ QWidget* TodayPage::firstFocus() {
 
 void TodayPage::reload() {
     m_workspace.read(
-        this, [place = m_workspace.place()](Warehouse& warehouse) { return TodayQueries(warehouse).board(place); },
+        this,
+        [place = m_workspace.place(),
+         folder = watchChoice(m_workspace.warehouse().file()).folder](Warehouse& warehouse) {
+            auto board = TodayQueries(warehouse).board(place);
+            if (board.ok() && !folder.isEmpty()) {
+                addFilesToCheck(board->toDo, WatchedFolder::waiting(folder));
+            }
+            return board;
+        },
         [this](const Result<TodayBoard>& board) {
             if (board.ok()) {
                 showBoard(*board);
@@ -286,6 +297,10 @@ void TodayPage::openToDo(int row) {
     case ToDoKind::StaleData:
     case ToDoKind::ImportFirst:
         Q_EMIT actionWanted(ActionId::ImportSales);
+        break;
+    case ToDoKind::FilesToCheck:
+        Q_EMIT importWanted(
+            WatchedFolder::waitingPath(watchChoice(m_workspace.warehouse().file()).folder, wanted.detail));
         break;
     }
 }

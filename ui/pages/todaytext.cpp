@@ -31,6 +31,8 @@ Pill TodayText::label(const ToDoRow& row) {
         return {tr("closes"), PillTone::Warning};
     case ToDoKind::ImportFirst:
         return {tr("start"), PillTone::Accent};
+    case ToDoKind::FilesToCheck:
+        return {tr("check"), PillTone::Warning};
     }
     return {};
 }
@@ -64,6 +66,8 @@ QString TodayText::sentence(const ToDoRow& row) {
                             row.count);
     case ToDoKind::ImportFirst:
         return tr("There are no sales yet — import the till’s file");
+    case ToDoKind::FilesToCheck:
+        return tr("%Ln files of the watched folder were not taken in — check them", nullptr, row.count);
     }
     return {};
 }
@@ -95,6 +99,8 @@ QString TodayText::button(const ToDoRow& row) {
     case ToDoKind::StaleData:
     case ToDoKind::ImportFirst:
         return tr("Import");
+    case ToDoKind::FilesToCheck:
+        return tr("Check");
     }
     return {};
 }
@@ -114,6 +120,7 @@ std::optional<PageId> TodayText::page(const ToDoRow& row) {
     case ToDoKind::CountFirst:
     case ToDoKind::StaleData:
     case ToDoKind::ImportFirst:
+    case ToDoKind::FilesToCheck:
         break;
     }
     return std::nullopt;
