@@ -51,6 +51,7 @@ enum class ErrorCode {
     UnknownOrder,
     UnknownCurrency,
     UnknownLot,
+    UnknownCountList,
     DuplicateSku,
     DuplicateCode,
     DuplicateDocument,
@@ -67,6 +68,10 @@ enum class ErrorCode {
     RequiredFieldEmpty, ///< args: field
     NotCounted,         ///< the place was never counted
     ItemNotCounted,     ///< args: item
+    NothingToCount,     ///< the rules find nothing at that place
+    LotNotCounted,      ///< args: item, lot, place: others of the item there were
+    CountListFixed,     ///< args: the list: it is posted or dropped
+    RecountNeeded,      ///< args: how many lines
     StockTooLow,
     TooFewAvailable,   ///< args: item, how many are available
     IllegalTransition, ///< args: from, to

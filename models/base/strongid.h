@@ -31,6 +31,8 @@ using CategoryId = StrongId<struct CategoryTag>;
 using CustomerId = StrongId<struct CustomerTag>;
 using SalesOrderId = StrongId<struct SalesOrderTag>;
 using SalesOrderLineId = StrongId<struct SalesOrderLineTag>;
+using CountListId = StrongId<struct CountListTag>;
+using CountLineId = StrongId<struct CountLineTag>;
 using CalendarEntryId = StrongId<struct CalendarEntryTag>;
 
 } // namespace qm

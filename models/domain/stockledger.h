@@ -54,13 +54,16 @@ struct SalesDocument {
     std::vector<SalesEntry> lines;
 };
 
-/// Rows of one count: what was read at a place at an instant. A lot of a named item that has no row counts as 0;
-/// equal lots are added. lastReceipts: till → last receipt number rung up before the count, for tills without times.
+/// Rows of one count: what was read at a place at an instant, by default the document's. A lot of a named item that has
+/// no row counts as 0; equal lots are added. lastReceipts: till → last receipt number rung up before the count, for
+/// tills without times.
 struct CountEntry {
     ItemId item;
     LotName lot;
     Quantity counted;
     std::optional<UnitPrice> unitCost;
+    LocationId place{};         ///< where it was read; none: the document's
+    std::optional<Moment> at{}; ///< when; absent: the document's instant. One for all lots of an item at a place.
 };
 struct CountDocument {
     QString number; ///< empty: the next COUNT-… is taken

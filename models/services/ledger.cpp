@@ -135,7 +135,7 @@ Result<DocumentId> Ledger::addCount(const CountDocument& document) {
             return done.error();
         }
     }
-    std::map<std::pair<ItemId, LotId>, Quantity> readings;
+    std::map<std::pair<StockKey, Moment>, Quantity> readings;
     for (const CountEntry& entry : document.lines) {
         if (entry.counted.value < 0) {
             return Error{ErrorCode::NegativeQuantity, {std::to_string(entry.counted.value)}, {}};
@@ -144,14 +144,14 @@ Result<DocumentId> Ledger::addCount(const CountDocument& document) {
         if (!lot.ok()) {
             return lot.error();
         }
-        readings[{entry.item, *lot}] += entry.counted;
+        const StockKey key{entry.item, entry.place ? entry.place : document.location, *lot};
+        readings[{key, entry.at.value_or(document.moment)}] += entry.counted;
         if (entry.unitCost) {
             m_d->work[entry.item].readingCosts[{*id, *lot}] = *entry.unitCost;
         }
     }
     for (const auto& [key, counted] : readings) {
-        const StockKey stock{key.first, document.location, key.second};
-        if (Status done = m_d->addReading(*id, stock, document.moment, counted); !done.ok()) {
+        if (Status done = m_d->addReading(*id, key.first, key.second, counted); !done.ok()) {
             return done.error();
         }
     }

@@ -55,14 +55,14 @@ Status Ledger::Private::takeBack(const StoredDocument& document, DocumentId reve
         return documentrepository::takeBackReceived(transaction, document.id);
     }
     if (reading) {
-        const auto items = documentrepository::itemsOfCount(database(), document.id);
-        if (!items.ok()) {
-            return items.error();
+        const auto places = documentrepository::placesOfCount(database(), document.id);
+        if (!places.ok()) {
+            return places.error();
         }
-        for (const ItemId item : *items) {
-            work[item].lookAtSalesFrom(Moment::openingOf(document.moment.day()));
+        for (const documentrepository::ReadPlace& place : *places) {
+            work[place.item].lookAtSalesFrom(Moment::openingOf(place.moment.day()));
             // Where another document reads the same place at the same instant, its lines are found anew.
-            work[item].newReadings.insert({document.location, document.moment});
+            work[place.item].newReadings.insert({place.location, place.moment});
         }
     }
     return {};

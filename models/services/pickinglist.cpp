@@ -1,15 +1,13 @@
 #include "pickinglist.h"
 
-#include "codekey.h"
 #include "csvwriter.h"
 #include "locationrepository.h"
 #include "lotrepository.h"
-#include "placetree.h"
+#include "placewalk.h"
 #include "reservationstore.h"
 #include "salesorderreader.h"
 #include "salesorderservice.h"
 #include "transaction.h"
-#include "walkingroute.h"
 #include "warehouse.h"
 
 #include <algorithm>
@@ -19,42 +17,6 @@
 namespace qm {
 
 namespace {
-
-struct Stop {
-    LocationId location;
-    QString code;
-    std::optional<FloorPoint> point;
-    std::size_t walk = 0; ///< its place in the walking order of the catalogue
-};
-
-/// Puts the stops of one site into the order in which they are walked past, and adds the metres of that walk.
-void walkSite(std::vector<Stop>& stops, PickingList& list) {
-    const bool known = std::ranges::all_of(stops, [](const Stop& stop) { return stop.point.has_value(); });
-    if (!known) {
-        std::ranges::sort(stops, {}, &Stop::walk);
-        list.metres.reset();
-        list.metresByName.reset();
-        return;
-    }
-    std::ranges::sort(stops, {}, [](const Stop& stop) { return codeKey(stop.code); });
-    std::vector<FloorPoint> points;
-    std::vector<std::size_t> byName;
-    for (const Stop& stop : stops) {
-        byName.push_back(points.size());
-        points.push_back(*stop.point);
-    }
-    const std::vector<std::size_t> order = shortWalk(points);
-    constexpr double kCentimetres = 100.0;
-    if (list.metres) {
-        *list.metres += static_cast<double>(walkLength(points, order)) / kCentimetres;
-        *list.metresByName += static_cast<double>(walkLength(points, byName)) / kCentimetres;
-    }
-    std::vector<Stop> walked;
-    for (const std::size_t i : order) {
-        walked.push_back(stops[i]);
-    }
-    stops = std::move(walked);
-}
 
 class ListMaker {
 public:
@@ -88,18 +50,18 @@ public:
                 return added.error();
             }
         }
-        walk();
+        if (Status walked = walk(); !walked.ok()) {
+            return walked.error();
+        }
         return std::move(m_list);
     }
 
 private:
     Status readPlaces() {
-        auto tree = PlaceTree::read(m_database);
         const auto places = locationrepository::all(m_database);
-        if (!tree.ok() || !places.ok()) {
-            return tree.ok() ? places.error() : tree.error();
+        if (!places.ok()) {
+            return places.error();
         }
-        m_tree = *std::move(tree);
         for (const Location& place : *places) {
             m_places.emplace(place.id, place);
         }
@@ -139,37 +101,29 @@ private:
         return {};
     }
 
-    void walk() {
-        std::map<LocationId, std::vector<Stop>> sites;
+    Status walk() {
+        std::vector<LocationId> places;
         for (const PickLine& line : m_list.lines) {
-            std::vector<Stop>& stops = sites[m_tree.siteOf(line.location)];
-            if (std::ranges::find(stops, line.location, &Stop::location) == stops.end()) {
-                stops.push_back(
-                    {line.location, line.place, m_places[line.location].point, m_tree.walkOf(line.location)});
-            }
+            places.push_back(line.location);
         }
-        if (!sites.empty()) {
-            m_list.metres = 0;
-            m_list.metresByName = 0;
+        const auto walked = walkPast(m_database, places);
+        if (!walked.ok()) {
+            return walked.error();
         }
-        std::map<LocationId, int> numbers;
-        for (auto& [site, stops] : sites) {
-            walkSite(stops, m_list);
-            for (const Stop& stop : stops) {
-                numbers.emplace(stop.location, ++m_list.stops);
-            }
-        }
+        m_list.stops = static_cast<int>(walked->stops.size());
+        m_list.metres = walked->metres;
+        m_list.metresByName = walked->metresByName;
         for (PickLine& line : m_list.lines) {
-            line.stop = numbers[line.location];
+            line.stop = walked->stopOf(line.location);
         }
         std::ranges::stable_sort(m_list.lines, {}, [](const PickLine& line) {
             return std::tuple(line.stop, line.sku, line.lot.code, line.order);
         });
+        return {};
     }
 
     const Database& m_database;
     CalendarDay m_today;
-    PlaceTree m_tree;
     std::map<LocationId, Location> m_places;
     PickingList m_list;
 };

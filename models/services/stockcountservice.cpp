@@ -1,6 +1,7 @@
 #include "stockcountservice.h"
 
 #include "cataloguereader.h"
+#include "countposting.h"
 #include "ledger.h"
 #include "locationrepository.h"
 #include "stocklevels.h"
@@ -80,11 +81,8 @@ Result<DocumentId> StockCountService::post(const std::vector<CountEntry>& readin
 }
 
 Status StockCountService::undo(DocumentId count) {
-    return m_warehouse.write({u"undo count"_qs, {}, {}}, [count](Transaction& transaction) -> Status {
-        Ledger ledger(transaction);
-        const auto reversed = ledger.reverse(count, {});
-        return reversed.ok() ? ledger.settle() : Status(reversed.error());
-    });
+    return m_warehouse.write({u"undo count"_qs, {}, {}},
+                             [count](Transaction& transaction) { return takeBackCount(transaction, count); });
 }
 
 } // namespace qm

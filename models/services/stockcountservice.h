@@ -1,5 +1,6 @@
 #pragma once
 
+#include "counttime.h"
 #include "location.h"
 #include "result.h"
 #include "stockledger.h"
@@ -10,13 +11,6 @@
 namespace qm {
 
 class Warehouse;
-
-/// Where a count stands among the sales of its day. Tills with times need only Now; one without needs to be told.
-struct CountTime {
-    enum class When { Now, BeforeOpening, AfterClosing };
-    When when = When::Now;
-    std::map<QString, std::int64_t> lastReceipts; ///< Now: till → last receipt rung up before the count
-};
 
 /// Counts entered by hand: what was read of items at one place, today. Synchronous, thread-safe, never on the interface
 /// thread.

@@ -22,7 +22,7 @@ constexpr Sql kOrders = "SELECT id FROM purchase_order WHERE command_id = ?1 ORD
 constexpr Sql kSalesOrders = "SELECT id FROM sales_order WHERE command_id = ?1 ORDER BY id DESC";
 constexpr Sql kChanges = "SELECT seq, entity, entity_id, action, before, after FROM audit WHERE command_id = ?1 "
                          "AND entity IN ('item', 'supplier', 'supplier_term', 'location', 'threshold', "
-                         "'calendar_entry', 'customer') ORDER BY seq DESC";
+                         "'calendar_entry', 'customer', 'count_list_line') ORDER BY seq DESC";
 
 Result<std::vector<TakenFile>> filesOf(Statement rows) {
     std::vector<TakenFile> files;

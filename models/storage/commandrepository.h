@@ -38,7 +38,7 @@ Result<std::vector<SalesDocument>> salesAsEntered(const Database& database, cons
 /// Orders that it made, the last first.
 Result<std::vector<PurchaseOrderId>> orders(const Database& database, CommandId command);
 Result<std::vector<SalesOrderId>> salesOrders(const Database& database, CommandId command);
-/// Its changes to items, customers, suppliers, terms and places, the last first.
+/// Its changes to items, customers, suppliers, terms, places and lines of count lists, the last first.
 Result<std::vector<AuditRow>> changes(const Database& database, CommandId command);
 
 } // namespace qm::commandrepository

@@ -38,7 +38,7 @@ constexpr Sql kCountsOfItem =
 constexpr Sql kTillsOfCount = "SELECT till, number FROM count_till WHERE document_id = ?1";
 constexpr Sql kCountedItems = "SELECT DISTINCT c.item_id FROM count_line AS c "
                               "WHERE NOT EXISTS (SELECT 1 FROM document AS r WHERE r.reverses_id = c.document_id)";
-constexpr Sql kItemsOfCount = "SELECT DISTINCT item_id FROM count_line WHERE document_id = ?1";
+constexpr Sql kPlacesOfCount = "SELECT DISTINCT item_id, location_id, moment FROM count_line WHERE document_id = ?1";
 constexpr Sql kInsertReceiptLine =
     "INSERT INTO receipt_line (document_id, line_no, order_line_id, item_id, location_id, lot_id, quantity, damaged, "
     "delivery_note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -196,8 +196,16 @@ Result<std::vector<ItemId>> countedItems(const Database& database) {
     return itemsOf(database.query(kCountedItems));
 }
 
-Result<std::vector<ItemId>> itemsOfCount(const Database& database, DocumentId document) {
-    return itemsOf(database.query(kItemsOfCount, document));
+Result<std::vector<ReadPlace>> placesOfCount(const Database& database, DocumentId document) {
+    std::vector<ReadPlace> places;
+    Statement rows = database.query(kPlacesOfCount, document);
+    while (rows.next()) {
+        places.push_back({ItemId{rows.integer(0)}, LocationId{rows.integer(1)}, rows.moment(2)});
+    }
+    if (!rows.status().ok()) {
+        return rows.status().error();
+    }
+    return places;
 }
 
 Status insertReceiptLine(Transaction& transaction, const ReceiptLineRow& row) {

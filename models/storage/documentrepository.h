@@ -26,8 +26,13 @@ Status insertCountTill(Transaction& transaction, DocumentId document, const QStr
 Result<std::vector<CountFact>> countsOfItem(const Database& database, ItemId item);
 /// Items with such a reading.
 Result<std::vector<ItemId>> countedItems(const Database& database);
-/// Items that a count document names.
-Result<std::vector<ItemId>> itemsOfCount(const Database& database, DocumentId document);
+/// What a count document names: items, and where and when they were read.
+struct ReadPlace {
+    ItemId item;
+    LocationId location;
+    Moment moment;
+};
+Result<std::vector<ReadPlace>> placesOfCount(const Database& database, DocumentId document);
 
 struct ReceiptLineRow {
     DocumentId document;

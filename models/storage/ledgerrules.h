@@ -14,8 +14,9 @@ struct LedgerRule {
 };
 
 /// In the order in which they run.
-std::span<const LedgerRule> stockRules();    ///< ledger, counts, reservations, documents
-std::span<const LedgerRule> businessRules(); ///< purchase orders, receipts, lots, money, keys, versions
-std::span<const LedgerRule> outboundRules(); ///< sales orders and what is reserved and shipped for them
+std::span<const LedgerRule> stockRules();     ///< ledger, counts, reservations, documents
+std::span<const LedgerRule> businessRules();  ///< purchase orders, receipts, lots, money, keys, versions
+std::span<const LedgerRule> outboundRules();  ///< sales orders and what is reserved and shipped for them
+std::span<const LedgerRule> countListRules(); ///< count lists and the counts that were posted of them
 
 } // namespace qm

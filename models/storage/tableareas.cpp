@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 42> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 45> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -19,6 +19,9 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 42> kAreas = {{
     {"reservation", DataArea::Stock},
     {"count_line", DataArea::Stock},
     {"count_till", DataArea::Stock},
+    {"count_list", DataArea::Stock},
+    {"count_list_till", DataArea::Stock},
+    {"count_list_line", DataArea::Stock},
     {"anomaly", DataArea::Stock},
     {"receipt_line", DataArea::Stock},
     {"receipt_head", DataArea::Stock},

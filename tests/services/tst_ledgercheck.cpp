@@ -172,6 +172,40 @@ const std::vector<Breakage> kBreakages = {
      "INSERT INTO reservation (item_id, location_id, quantity, command_id, order_line_id) VALUES (1, 1, 2, 1, 1)"},
     {"customer edited without audit", "sales order version",
      "INSERT INTO customer (code, code_key, name, version) VALUES ('C', 'c', 'C', 2)"},
+    {"list posted without a count", "count list state",
+     "INSERT INTO count_list (number, number_key, rule, location_id, made_on, state, tolerance_share, "
+     "tolerance_amount, command_id) VALUES ('CL-1', 'cl-1', 'full', 1, '2024-03-01', 'posted', 200, 2000, 1)"},
+    {"list undone whose count stands", "count list state",
+     "INSERT INTO count_list (number, number_key, rule, location_id, made_on, state, tolerance_share, "
+     "tolerance_amount, command_id, document_id) SELECT number, lower(number), 'full', location_id, '2024-03-01', "
+     "'undone', 200, 2000, 1, id FROM document WHERE kind = 'count' LIMIT 1"},
+    {"list without lines", "count list lines",
+     "INSERT INTO count_list (number, number_key, rule, location_id, made_on, tolerance_share, tolerance_amount, "
+     "command_id) VALUES ('CL-1', 'cl-1', 'full', 1, '2024-03-01', 200, 2000, 1)"},
+    {"line outside of the list's place", "count list lines",
+     "INSERT INTO count_list (id, number, number_key, rule, location_id, made_on, tolerance_share, tolerance_amount, "
+     "command_id) SELECT 1, 'CL-1', 'cl-1', 'full', id, '2024-03-01', 200, 2000, 1 FROM location WHERE kind = 'bin';"
+     "INSERT INTO count_list_line (list_id, line_no, sheet, item_id, location_id, reason) VALUES (1, 1, 1, 1, 1, "
+     "'due')"},
+    {"second count without a first", "count list lines",
+     "INSERT INTO count_list (id, number, number_key, rule, location_id, made_on, tolerance_share, tolerance_amount, "
+     "command_id) VALUES (1, 'CL-1', 'cl-1', 'full', 1, '2024-03-01', 200, 2000, 1);"
+     "INSERT INTO count_list_line (list_id, line_no, sheet, item_id, location_id, reason, recounted, recounted_at, "
+     "recounted_by) VALUES (1, 1, 1, 1, 1, 'due', 4, 0, 1)"},
+    {"posted other than read", "count list readings",
+     "INSERT INTO count_list (id, number, number_key, rule, location_id, made_on, state, tolerance_share, "
+     "tolerance_amount, command_id, document_id) SELECT 1, number, lower(number), 'full', location_id, '2024-03-01', "
+     "'posted', 200, 2000, 1, id FROM document WHERE kind = 'count' AND day = '2024-03-04';"
+     "INSERT INTO count_list_line (list_id, line_no, sheet, item_id, location_id, lot_id, reason, counted, counted_at, "
+     "counted_by) SELECT 1, 1, 1, r.item_id, r.location_id, r.lot_id, 'due', r.counted + 1, r.moment, 1 "
+     "FROM count_line AS r JOIN count_list AS c ON c.document_id = r.document_id"},
+    {"posted but not on the list", "count list readings",
+     "INSERT INTO count_list (id, number, number_key, rule, location_id, made_on, state, tolerance_share, "
+     "tolerance_amount, command_id, document_id) SELECT 1, number, lower(number), 'full', location_id, '2024-03-01', "
+     "'posted', 200, 2000, 1, id FROM document WHERE kind = 'count' AND day = '2024-03-04'"},
+    {"list edited without audit", "count list version",
+     "INSERT INTO count_list (number, number_key, rule, location_id, made_on, tolerance_share, tolerance_amount, "
+     "command_id, version) VALUES ('CL-1', 'cl-1', 'full', 1, '2024-03-01', 200, 2000, 1, 2)"},
     {"table added", "schema", "CREATE TABLE guest (a)"},
 };
 
