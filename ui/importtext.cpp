@@ -131,6 +131,7 @@ QString importColumnText(const ColumnSpec& column) {
         {"time", QT_TRANSLATE_NOOP("Import", "Time")},
         {"unit_cost", QT_TRANSLATE_NOOP("Import", "Unit cost")},
         {"last_receipt", QT_TRANSLATE_NOOP("Import", "Last till receipt")},
+        {"list", QT_TRANSLATE_NOOP("Import", "Count list")},
         {"document", QT_TRANSLATE_NOOP("Import", "Document")},
         {"line", QT_TRANSLATE_NOOP("Import", "Line")},
         {"channel", QT_TRANSLATE_NOOP("Import", "Channel")},

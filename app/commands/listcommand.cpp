@@ -2,6 +2,7 @@
 #include "calendarservice.h"
 #include "codenames.h"
 #include "commands/commands.h"
+#include "commands/counttables.h"
 #include "commands/outboundtables.h"
 #include "listqueries.h"
 #include "replenishmentservice.h"
@@ -202,7 +203,7 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
         QStringLiteral("list items|stock|orders|suggestions|alerts|movements|thresholds|jobs|calendar|customers|"
-                       "sales-orders --database FILE [--as-of DATE]"),
+                       "sales-orders|counts --database FILE [--as-of DATE]"),
         CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
@@ -211,10 +212,10 @@ ExitStatus runList(const QStringList& words) {
     }
     const QString what = context.arguments().front();
     static const QStringList kLists{
-        QStringLiteral("items"),       QStringLiteral("stock"),       QStringLiteral("orders"),
-        QStringLiteral("suggestions"), QStringLiteral("alerts"),      QStringLiteral("movements"),
-        QStringLiteral("thresholds"),  QStringLiteral("jobs"),        QStringLiteral("calendar"),
-        QStringLiteral("customers"),   QStringLiteral("sales-orders")};
+        QStringLiteral("items"),       QStringLiteral("stock"),        QStringLiteral("orders"),
+        QStringLiteral("suggestions"), QStringLiteral("alerts"),       QStringLiteral("movements"),
+        QStringLiteral("thresholds"),  QStringLiteral("jobs"),         QStringLiteral("calendar"),
+        QStringLiteral("customers"),   QStringLiteral("sales-orders"), QStringLiteral("counts")};
     if (!kLists.contains(what)) {
         return context.refuse(
             CommandContext::tr("List what? %1, not %2.").arg(kLists.join(QStringLiteral(", ")), what));
@@ -226,17 +227,18 @@ ExitStatus runList(const QStringList& words) {
     if (context.asOf()) {
         warehouse->setWorkingDay(context.asOf());
     }
-    const auto listing = what == kLists[0]   ? listItemRows(*warehouse)
-                         : what == kLists[1] ? listStockRows(*warehouse, context.asOf())
-                         : what == kLists[2] ? listOrderRows(*warehouse, context.asOf())
-                         : what == kLists[3] ? listSuggestionRows(*warehouse)
-                         : what == kLists[4] ? listAlertRows(*warehouse)
-                         : what == kLists[5] ? listMovementRows(*warehouse, context.asOf())
-                         : what == kLists[6] ? listThresholdRows(*warehouse)
-                         : what == kLists[7] ? listJobRows(*warehouse)
-                         : what == kLists[8] ? listCalendarRows(*warehouse)
-                         : what == kLists[9] ? customerListing(*warehouse)
-                                             : salesOrderListing(*warehouse);
+    const auto listing = what == kLists[0]    ? listItemRows(*warehouse)
+                         : what == kLists[1]  ? listStockRows(*warehouse, context.asOf())
+                         : what == kLists[2]  ? listOrderRows(*warehouse, context.asOf())
+                         : what == kLists[3]  ? listSuggestionRows(*warehouse)
+                         : what == kLists[4]  ? listAlertRows(*warehouse)
+                         : what == kLists[5]  ? listMovementRows(*warehouse, context.asOf())
+                         : what == kLists[6]  ? listThresholdRows(*warehouse)
+                         : what == kLists[7]  ? listJobRows(*warehouse)
+                         : what == kLists[8]  ? listCalendarRows(*warehouse)
+                         : what == kLists[9]  ? customerListing(*warehouse)
+                         : what == kLists[10] ? salesOrderListing(*warehouse)
+                                              : countListListing(*warehouse);
     return listing ? context.print(*listing) : context.fail(listing.error());
 }
 

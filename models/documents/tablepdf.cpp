@@ -59,7 +59,9 @@ public:
                 texts += cell.text;
             }
             const double height = heightOf(texts, kBody);
-            if (y + height > m_sheet.height() - kMargin - kFooter) {
+            const bool begins =
+                i > 0 && std::ranges::find(m_table.newPages, static_cast<std::size_t>(i)) != m_table.newPages.end();
+            if (begins || y + height > m_sheet.height() - kMargin - kFooter) {
                 foot();
                 m_sheet.newPage();
                 ++m_page;

@@ -5,6 +5,7 @@
 #include "tablesheet.h"
 
 #include <QLocale>
+#include <vector>
 
 class QIODevice;
 
@@ -15,6 +16,7 @@ struct TablePdf {
     TableSheet sheet;
     QString footer; ///< left of the page's number, as of whom and of which day
     QLocale locale;
+    std::vector<std::size_t> newPages{}; ///< rows that begin a page
 };
 
 /// Prints the table on A4: upright where its columns fit, else across, and narrower columns with wrapped cells where

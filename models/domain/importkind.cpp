@@ -52,6 +52,7 @@ constexpr std::array kStockColumns{
     ColumnSpec{"sku", true, Text},   ColumnSpec{"quantity", true, Number},   ColumnSpec{"location", false, Text},
     ColumnSpec{"lot", false, Text},  ColumnSpec{"expiry", false, Date},      ColumnSpec{"date", false, Date},
     ColumnSpec{"time", false, Time}, ColumnSpec{"unit_cost", false, Number}, ColumnSpec{"last_receipt", false, Text},
+    ColumnSpec{"list", false, Text},
 };
 constexpr std::array kSalesColumns{
     ColumnSpec{"date", true, Date},  ColumnSpec{"sku", true, Text},      ColumnSpec{"quantity", true, Number},

@@ -68,6 +68,7 @@ constexpr std::array kWords{
     Words{"time", "timeofday|saletime|uhrzeit|zeit|heure|hora|时刻"},
     Words{"unit_cost", "cost|costprice|purchaseprice|einkaufspreis|成本|进价"},
     Words{"last_receipt", "lastreceiptnumber"},
+    Words{"list", "countlist|stocktake|zählliste|inventurliste|盘点单|盘点单号"},
     Words{"document", "invoiceno|invoice|invoicenumber|receiptno|receiptnumber|receipt|documentno|documentnumber|"
                       "transactionid|ticket|ticketno|belegnummer|belegnr|bon|bonnummer|rechnungsnummer|facture|factura|"
                       "单号|小票号|发票号|单据号"},

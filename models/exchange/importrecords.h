@@ -118,6 +118,7 @@ struct CountRecord {
     std::optional<std::int32_t> secondOfDay; ///< from time, else from a date that carries one
     std::optional<std::int64_t> unitCost;
     std::vector<LastReceiptField> lastReceipts;
+    std::string list; ///< number of the count list that the row fills in; empty: a count of its own
 };
 
 struct SalesRecord {

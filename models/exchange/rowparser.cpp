@@ -154,7 +154,7 @@ void parseRecord(FieldReader& fields, TermRecord& row) {
 }
 
 void parseRecord(FieldReader& fields, CountRecord& row) {
-    enum : std::size_t { Sku, Quantity, Location, Lot, Expiry, Date, Time, UnitCost, LastReceipt };
+    enum : std::size_t { Sku, Quantity, Location, Lot, Expiry, Date, Time, UnitCost, LastReceipt, List };
     fields.requiredText(Sku, row.sku);
     row.quantity = fields.requiredNumber(Quantity);
     if (row.quantity.mantissa < 0) {
@@ -171,6 +171,7 @@ void parseRecord(FieldReader& fields, CountRecord& row) {
     }
     row.unitCost = fields.price(UnitCost);
     row.lastReceipts = valueOr(fields, LastReceipt, parseLastReceipts(fields.raw(LastReceipt)));
+    fields.text(List, row.list);
 }
 
 void parseRecord(FieldReader& fields, SalesRecord& row) {

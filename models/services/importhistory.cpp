@@ -3,6 +3,7 @@
 #include "bulksaleservice.h"
 #include "changerecord.h"
 #include "commandrepository.h"
+#include "countsheetentry.h"
 #include "ledger.h"
 #include "orderreader.h"
 #include "orderwriter.h"
@@ -171,6 +172,12 @@ private:
         for (const AuditRow& change : *changes) {
             if (change.entity == QLatin1String("threshold")) {
                 if (Status back = undoThresholdStep(m_transaction, change.entityId, m_today); !back.ok()) {
+                    return back;
+                }
+                continue;
+            }
+            if (change.entity == QLatin1String("count_list_line")) {
+                if (Status back = undoSheetEntry(m_transaction, change); !back.ok()) {
                     return back;
                 }
                 continue;

@@ -1,3 +1,4 @@
+#include "countsheetentry.h"
 #include "importlookup.h"
 #include "importrepository.h"
 #include "ledger.h"
@@ -51,6 +52,9 @@ public:
         if (record.day && *record.day > m_session.warehouse.latestPlausibleDay()) {
             refusal = {"date", {ErrorCode::DayInFuture, {record.day->toIso()}, {}}};
             return false;
+        }
+        if (!record.list.empty()) {
+            return takeSheetRow(record, item->id, place, *quantity, refusal);
         }
         PlannedCount& count = m_counts[{momentOf(record), place}];
         count.dated = record.day || record.secondOfDay;
@@ -141,6 +145,24 @@ public:
     }
 
 private:
+    /// A row of a filled sheet is a reading of its list, which is posted once it has been looked at.
+    bool takeSheetRow(const CountRecord& record, ItemId item, LocationId place, Quantity counted, RowRefusal& refusal) {
+        CountSheetEntry::Row row;
+        row.list = QString::fromStdString(record.list);
+        row.item = item;
+        row.place = record.location.empty() ? LocationId{} : place;
+        row.lot = {QString::fromStdString(record.lot), record.expiry};
+        row.reading = {counted, momentOf(record), {}};
+        row.dated = record.day || record.secondOfDay;
+        const auto taken = CountSheetEntry(m_transaction).take(row);
+        if (!taken.ok()) {
+            refusal = {"list", taken.error()};
+            return false;
+        }
+        m_session.result.posted += *taken ? 1 : 0;
+        return true;
+    }
+
     Moment momentOf(const CountRecord& record) const {
         if (!record.day && !record.secondOfDay) {
             return m_now;
