@@ -13,6 +13,7 @@ enum class ActionId {
     ShowSalesOrders,
     ShowItems,
     ShowMovements,
+    ShowCounts,
     ShowForecasts,
     ShowPolicyCheck,
     ShowSuppliers,
@@ -63,6 +64,8 @@ enum class ActionId {
     Count,
     ChartTable,
     ItemForecast,
+    // counts
+    Differences,
     // receiving
     InPacks,
     RestAsOrdered,

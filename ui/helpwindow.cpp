@@ -30,6 +30,8 @@ QString nameOf(PageId page) {
         return u"items"_s;
     case PageId::Movements:
         return u"movements"_s;
+    case PageId::Counts:
+        return u"counts"_s;
     case PageId::Suppliers:
         return u"suppliers"_s;
     case PageId::Forecasts:

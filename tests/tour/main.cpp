@@ -9,6 +9,7 @@
 #include "samplewarehouse.h"
 #include "settingsservice.h"
 #include "theme.h"
+#include "tourcounts.h"
 #include "tourcustomers.h"
 #include "tourguide.h"
 #include "tourscenes.h"
@@ -40,6 +41,7 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
                            {qm::PageId::SalesOrders, "sales_orders"},
                            {qm::PageId::Items, "items"},
                            {qm::PageId::Movements, "movements"},
+                           {qm::PageId::Counts, "counts"},
                            {qm::PageId::Suppliers, "suppliers"},
                            {qm::PageId::Forecasts, "forecasts"},
                            {qm::PageId::PolicyCheck, "policy_check_before"},
@@ -257,6 +259,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     visitDelivery(guide, window);
     visitEntries(guide, window);
     visitMenus(guide, window);
+    visitCounts(guide, window, **warehouse);
     const QString sales = data.filePath(QStringLiteral("till 20 November.csv"));
     const QString again = data.filePath(QStringLiteral("till 20 November, again.csv"));
     if (!writeSales(sales, 12) || !writeSales(again, 10)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "counttimefields.h"
 #include "page.h"
 #include "stockcountservice.h"
 #include "stockqueries.h"
@@ -62,8 +63,6 @@ private:
     /// chosen none: the first place at which the item is.
     void askCount(LocationId chosen = {});
     void showCountBar(const CountBasis& basis);
-    void addCountTime(const QStringList& untimedTills);
-    std::optional<CountTime> enteredTime();
     void postCount(const CountBasis& basis, const CountTime& time);
     void editItem(bool fresh);
 
@@ -75,8 +74,7 @@ private:
     StockList m_list; ///< without its rows
     bool m_first = true;
     std::vector<QLineEdit*> m_countFields;
-    QComboBox* m_countWhen = nullptr; ///< only where a till gives no times
-    std::vector<std::pair<QString, QLineEdit*>> m_tillFields;
+    CountTimeFields m_countTime;
 };
 
 } // namespace qm

@@ -17,8 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kAfterReceipt = 2;
-
 } // namespace
 
 bool ItemsPage::perform(ActionId id) {
@@ -104,9 +102,8 @@ void ItemsPage::showCountBar(const CountBasis& basis) {
                                return false;
                            }
                        }
-                       const auto time = enteredTime();
+                       const auto time = m_countTime.time(*m_ui->bar);
                        if (!time) {
-                           m_ui->bar->complain(tr("Enter the number of the till’s last receipt before the count."));
                            return false;
                        }
                        postCount(basis, *time);
@@ -128,50 +125,8 @@ void ItemsPage::showCountBar(const CountBasis& basis) {
     }
     m_countFields.push_back(m_ui->bar->addField(named.empty() ? tr("Counted") : tr("Without a lot"),
                                                 named.empty() ? QString() : u"0"_s, 70));
-    addCountTime(basis.untimedTills);
+    m_countTime.addTo(*m_ui->bar, basis.untimedTills);
     m_countFields.front()->setFocus();
-}
-
-void ItemsPage::addCountTime(const QStringList& untimedTills) {
-    m_countWhen = nullptr;
-    m_tillFields.clear();
-    if (untimedTills.isEmpty()) {
-        return;
-    }
-    // The till says no times: which of today's sales lay before the count?
-    m_countWhen = m_ui->bar->addChoice(tr("When"));
-    m_countWhen->addItems({tr("after closing"), tr("before opening"), tr("after receipt no.")});
-    for (const QString& till : untimedTills) {
-        QLineEdit* field =
-            m_ui->bar->addField(till.isEmpty() ? tr("last receipt") : tr("last of till %1").arg(till), {}, 70);
-        field->setEnabled(false);
-        m_tillFields.emplace_back(till, field);
-    }
-    connect(m_countWhen, &QComboBox::currentIndexChanged, this, [this](int row) {
-        for (const auto& [till, field] : m_tillFields) {
-            field->setEnabled(row == kAfterReceipt);
-        }
-    });
-}
-
-std::optional<CountTime> ItemsPage::enteredTime() {
-    CountTime time;
-    if (m_countWhen == nullptr) {
-        return time;
-    }
-    if (m_countWhen->currentIndex() != kAfterReceipt) {
-        time.when = m_countWhen->currentIndex() == 0 ? CountTime::When::AfterClosing : CountTime::When::BeforeOpening;
-        return time;
-    }
-    for (const auto& [till, field] : m_tillFields) {
-        const auto number = quantityFromText(field->text(), 0);
-        if (!number || number->value < 0) {
-            field->setFocus();
-            return std::nullopt;
-        }
-        time.lastReceipts[till] = number->value;
-    }
-    return time;
 }
 
 void ItemsPage::postCount(const CountBasis& basis, const CountTime& time) {

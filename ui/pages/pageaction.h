@@ -11,7 +11,8 @@ inline ActionId showActionOf(PageId page) {
 }
 
 inline constexpr PageId kAllPages[] = {PageId::Today,       PageId::Suggestions, PageId::Orders,    PageId::Receiving,
-                                       PageId::SalesOrders, PageId::Items,       PageId::Movements, PageId::Forecasts,
-                                       PageId::PolicyCheck, PageId::Suppliers,   PageId::Calendar,  PageId::Settings};
+                                       PageId::SalesOrders, PageId::Items,       PageId::Movements, PageId::Counts,
+                                       PageId::Forecasts,   PageId::PolicyCheck, PageId::Suppliers, PageId::Calendar,
+                                       PageId::Settings};
 
 } // namespace qm

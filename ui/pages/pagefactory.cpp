@@ -1,6 +1,7 @@
 #include "pagefactory.h"
 
 #include "calendarpage.h"
+#include "countspage.h"
 #include "forecastspage.h"
 #include "itemspage.h"
 #include "movementspage.h"
@@ -36,6 +37,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new SalesOrdersPage(workspace, actions, parent);
     case PageId::Movements:
         return new MovementsPage(workspace, actions, parent);
+    case PageId::Counts:
+        return new CountsPage(workspace, actions, parent);
     case PageId::Suppliers:
         return new SuppliersPage(workspace, actions, parent);
     case PageId::Forecasts:

@@ -11,6 +11,7 @@ enum class PageId {
     SalesOrders,
     Items,
     Movements,
+    Counts,
     Forecasts,
     PolicyCheck,
     Suppliers,
