@@ -394,6 +394,60 @@
     </message>
 </context>
 <context>
+    <name>qm::CountsPage</name>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <translation>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are not counted and stay as they are. Post the others?</source>
+        <translation>
+            <numerusform>%Ln line is not counted and stays as it is. Post the others?</numerusform>
+            <numerusform>%Ln lines are not counted and stay as they are. Post the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln to count again&lt;/b&gt;</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln to count again&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%Ln to count again&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines counted</source>
+        <translation>
+            <numerusform>%Ln line counted</numerusform>
+            <numerusform>%Ln lines counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::DataTable</name>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
@@ -940,60 +994,6 @@
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::CountsPage</name>
-    <message numerus="yes">
-        <source>%Ln lists</source>
-        <translation>
-            <numerusform>%Ln list</numerusform>
-            <numerusform>%Ln lists</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are not counted and stay as they are. Post the others?</source>
-        <translation>
-            <numerusform>%Ln line is not counted and stays as it is. Post the others?</numerusform>
-            <numerusform>%Ln lines are not counted and stay as they are. Post the others?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets</source>
-        <translation>
-            <numerusform>%Ln sheet</numerusform>
-            <numerusform>%Ln sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%Ln differs</numerusform>
-            <numerusform>%Ln differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln to count again&lt;/b&gt;</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>&lt;b&gt;%Ln to count again&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%Ln to count again&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines counted</source>
-        <translation>
-            <numerusform>%Ln line counted</numerusform>
-            <numerusform>%Ln lines counted</numerusform>
         </translation>
     </message>
 </context>

@@ -1014,15 +1014,15 @@ Without a command the window opens.
     </message>
     <message>
         <source>Everything at the place, not what is due alone.</source>
-        <translation>列出该库位的全部货品，而不只是到期该盘的。</translation>
+        <translation>列出该地点的全部商品，而不只是到期该盘的。</translation>
     </message>
     <message>
         <source>Count there and in places inside it.</source>
-        <translation>盘点该库位及其下级库位。</translation>
+        <translation>盘点该地点及其内的地点。</translation>
     </message>
     <message>
         <source>Items of that class alone: A, B or C.</source>
-        <translation>只列该类货品：A、B 或 C。</translation>
+        <translation>只列该类商品：A、B 或 C。</translation>
     </message>
     <message>
         <source>class</source>
@@ -1030,7 +1030,7 @@ Without a command the window opens.
     </message>
     <message>
         <source>So many items at most; 30 if not said.</source>
-        <translation>最多列这么多货品；不写则为 30。</translation>
+        <translation>最多列这么多商品；不写则为 30。</translation>
     </message>
     <message>
         <source>Each line is to be counted twice.</source>
@@ -1047,6 +1047,100 @@ Without a command the window opens.
     <message>
         <source>Take a posted list back.</source>
         <translation>撤回已过账的盘点单。</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>open</source>
+        <translation>待盘</translation>
+    </message>
+    <message>
+        <source>all counted</source>
+        <translation>已盘完</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已过账</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>到期该盘的</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>从未盘点</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>stopped selling</source>
+        <translation>不再卖出</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Count list %1 · %2</source>
+        <translation>盘点单 %1 · %2</translation>
+    </message>
+    <message>
+        <source>counted by: ____________________</source>
+        <translation>盘点人：____________________</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1431,7 @@ Without a command the window opens.
     </message>
     <message>
         <source>Nothing there is due to be counted today. A full count lists everything.</source>
-        <translation>那里今天没有到期该盘的货。全盘会列出全部货品。</translation>
+        <translation>那里今天没有到期该盘的货。全盘会列出全部商品。</translation>
     </message>
     <message>
         <source>Other lots of “%1” were counted at %3, but not %2. Count it too, or enter 0.</source>
@@ -3552,6 +3646,376 @@ Without a command the window opens.
     <message>
         <source>Suggested</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CountTimeFields</name>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>after closing</source>
+        <translation>打烊后</translation>
+    </message>
+    <message>
+        <source>before opening</source>
+        <translation>开门前</translation>
+    </message>
+    <message>
+        <source>after receipt no.</source>
+        <translation>小票号之后</translation>
+    </message>
+    <message>
+        <source>last receipt</source>
+        <translation>最后一张小票</translation>
+    </message>
+    <message>
+        <source>last of till %1</source>
+        <translation>收银机 %1 的最后一张</translation>
+    </message>
+    <message>
+        <source>Enter the number of the till’s last receipt before the count.</source>
+        <translation>请输入盘点前收银机的最后一张小票号。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CountsPage</name>
+    <message>
+        <source>Which lists</source>
+        <translation>哪些盘点单</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建盘点单</translation>
+    </message>
+    <message>
+        <source>Count lists</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>Drop list</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Lines to count</source>
+        <translation>待盘的行</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>要复盘</translation>
+    </message>
+    <message>
+        <source>first count</source>
+        <translation>首次盘点</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>与账面一致</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Post count</source>
+        <translation>盘点过账</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>next to count</source>
+        <translation>下一个待盘</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>过账</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>盘点表</translation>
+    </message>
+    <message>
+        <source>new list</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists</source>
+        <translation>
+            <numerusform>%Ln 张盘点单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 lines counted</source>
+        <translation>已盘 &lt;b&gt;%1&lt;/b&gt; 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盘</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>全部盘点单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>复盘数</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>账面数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At cost</source>
+        <translation>按成本</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No list yet. Make the one of today (Ctrl+N).</source>
+        <translation>还没有盘点单。请新建今天的盘点单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Choose a list, or make the one of today (Ctrl+N).</source>
+        <translation>请选择盘点单，或新建今天的盘点单（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>The till says no times. When was this counted?</source>
+        <translation>收银数据没有时间。这次是什么时候盘的？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are not counted and stay as they are. Post the others?</source>
+        <translation>
+            <numerusform>%Ln 行未盘，保持不变。要把其余的过账吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is posted</source>
+        <translation>%1 已过账</translation>
+    </message>
+    <message>
+        <source>Posting the count</source>
+        <translation>正在过账盘点</translation>
+    </message>
+    <message>
+        <source>Make list</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Say how many items the list may have.</source>
+        <translation>请写明盘点单最多有多少商品。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>两次</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>盘点单已建</translation>
+    </message>
+    <message>
+        <source>Making the list</source>
+        <translation>正在新建盘点单</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 已作废</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>What else lies here?</source>
+        <translation>这里还有什么？</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>货号或条码</translation>
+    </message>
+    <message>
+        <source>%1 is on the list</source>
+        <translation>%1 已加入盘点单</translation>
+    </message>
+    <message>
+        <source>%1 is not on this list. Add it here?</source>
+        <translation>%1 不在此盘点单上。要加在这里吗？</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>返回盘点表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>%1 类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each line counted twice</source>
+        <translation>每行盘两次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln 行有差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than recorded %1</source>
+        <translation>盘盈 %1</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>盘亏 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln to count again&lt;/b&gt;</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln 行要复盘&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 counted</source>
+        <translation>%1：盘得 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines counted</source>
+        <translation>
+            <numerusform>已盘 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheets</source>
+        <translation>正在写盘点表</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Each line</source>
+        <translation>每行盘</translation>
     </message>
 </context>
 <context>
@@ -8172,466 +8636,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>CountList</name>
-    <message>
-        <source>open</source>
-        <translation>待盘</translation>
-    </message>
-    <message>
-        <source>all counted</source>
-        <translation>已盘完</translation>
-    </message>
-    <message>
-        <source>posted</source>
-        <translation>已过账</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>what is due</source>
-        <translation>到期该盘的</translation>
-    </message>
-    <message>
-        <source>never counted</source>
-        <translation>从未盘点</translation>
-    </message>
-    <message>
-        <source>below 0</source>
-        <translation>低于 0</translation>
-    </message>
-    <message>
-        <source>stopped selling</source>
-        <translation>不再卖出</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1，至 %2</translation>
-    </message>
-</context>
-<context>
-    <name>CountSheet</name>
-    <message>
-        <source>Count list %1 · %2</source>
-        <translation>盘点单 %1 · %2</translation>
-    </message>
-    <message>
-        <source>counted by: ____________________</source>
-        <translation>盘点人：____________________</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>库位</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>货品</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>盘点数</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CountTimeFields</name>
-    <message>
-        <source>When</source>
-        <translation>何时</translation>
-    </message>
-    <message>
-        <source>after closing</source>
-        <translation>打烊后</translation>
-    </message>
-    <message>
-        <source>before opening</source>
-        <translation>开门前</translation>
-    </message>
-    <message>
-        <source>after receipt no.</source>
-        <translation>小票号之后</translation>
-    </message>
-    <message>
-        <source>last receipt</source>
-        <translation>最后一张小票</translation>
-    </message>
-    <message>
-        <source>last of till %1</source>
-        <translation>收银台 %1 的最后一张</translation>
-    </message>
-    <message>
-        <source>Enter the number of the till’s last receipt before the count.</source>
-        <translation>请输入盘点前该收银台最后一张小票的号码。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CountsPage</name>
-    <message>
-        <source>Which lists</source>
-        <translation>哪些盘点单</translation>
-    </message>
-    <message>
-        <source>New list</source>
-        <translation>新建盘点单</translation>
-    </message>
-    <message>
-        <source>Count lists</source>
-        <translation>盘点单</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>盘点表</translation>
-    </message>
-    <message>
-        <source>Drop list</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Lines to count</source>
-        <translation>待盘的行</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>count again</source>
-        <translation>要复盘</translation>
-    </message>
-    <message>
-        <source>first count</source>
-        <translation>首次盘点</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>与账面一致</translation>
-    </message>
-    <message>
-        <source>“%1” is not a quantity of this item.</source>
-        <translation>“%1”不是该货品的数量。</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>盘点</translation>
-    </message>
-    <message>
-        <source>Post count</source>
-        <translation>盘点过账</translation>
-    </message>
-    <message>
-        <source>Show differences</source>
-        <translation>显示差异</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>盘点数</translation>
-    </message>
-    <message>
-        <source>next to count</source>
-        <translation>下一个待盘</translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>过账</translation>
-    </message>
-    <message>
-        <source>go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>sheets</source>
-        <translation>盘点表</translation>
-    </message>
-    <message>
-        <source>new list</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lists</source>
-        <translation>
-            <numerusform>%Ln 张盘点单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 lines counted</source>
-        <translation>已盘 &lt;b&gt;%1&lt;/b&gt; 行，共 %2 行</translation>
-    </message>
-    <message>
-        <source>To count</source>
-        <translation>待盘</translation>
-    </message>
-    <message>
-        <source>All lists</source>
-        <translation>全部盘点单</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>库位</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>盘点数</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>货品</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>复盘数</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>账面数</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>At cost</source>
-        <translation>按成本</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>No list yet. Make the one of today (Ctrl+N).</source>
-        <translation>还没有盘点单。请新建今天的盘点单（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>Choose a list, or make the one of today (Ctrl+N).</source>
-        <translation>请选择盘点单，或新建今天的盘点单（Ctrl+N）。</translation>
-    </message>
-    <message>
-        <source>The till says no times. When was this counted?</source>
-        <translation>收银数据没有时间。这次是什么时候盘的？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are not counted and stay as they are. Post the others?</source>
-        <translation>
-            <numerusform>%Ln 行未盘，保持不变。要把其余的过账吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is posted</source>
-        <translation>%1 已过账</translation>
-    </message>
-    <message>
-        <source>Posting the count</source>
-        <translation>正在过账盘点</translation>
-    </message>
-    <message>
-        <source>What is to be counted?</source>
-        <translation>要盘点什么？</translation>
-    </message>
-    <message>
-        <source>Make list</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>Say how many items the list may have.</source>
-        <translation>请写明盘点单最多有多少货品。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>库位</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Items at most</source>
-        <translation>最多货品数</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>盘一次</translation>
-    </message>
-    <message>
-        <source>twice</source>
-        <translation>盘两次</translation>
-    </message>
-    <message>
-        <source>List made</source>
-        <translation>盘点单已建</translation>
-    </message>
-    <message>
-        <source>Making the list</source>
-        <translation>正在新建盘点单</translation>
-    </message>
-    <message>
-        <source>%1 is dropped</source>
-        <translation>%1 已作废</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>What else lies here?</source>
-        <translation>这里还有什么？</translation>
-    </message>
-    <message>
-        <source>Add line</source>
-        <translation>添加行</translation>
-    </message>
-    <message>
-        <source>SKU or barcode</source>
-        <translation>货号或条码</translation>
-    </message>
-    <message>
-        <source>%1 is on the list</source>
-        <translation>%1 已加入盘点单</translation>
-    </message>
-    <message>
-        <source>%1 is not on this list. Add it here?</source>
-        <translation>%1 不在此盘点单上。要加在这里吗？</translation>
-    </message>
-    <message>
-        <source>Back to the sheet</source>
-        <translation>返回盘点表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation>%1 类</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets</source>
-        <translation>
-            <numerusform>%Ln 页</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>each line counted twice</source>
-        <translation>每行盘两次</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln differ</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>%Ln 行有差异</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>more than recorded %1</source>
-        <translation>盘盈 %1</translation>
-    </message>
-    <message>
-        <source>less %1</source>
-        <translation>盘亏 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%Ln to count again&lt;/b&gt;</source>
-        <comment>lines</comment>
-        <translation>
-            <numerusform>&lt;b&gt;%Ln 行要复盘&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 counted</source>
-        <translation>%1：盘得 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines counted</source>
-        <translation>
-            <numerusform>已盘 %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing the sheets</source>
-        <translation>正在写盘点表</translation>
     </message>
 </context>
 </TS>

@@ -53,12 +53,13 @@ Listing countReviewListing(const Warehouse& warehouse, const CountReview& review
     const int digits = warehouse.currencyDigits();
     for (const CountVariance& variance : review.lines) {
         const CountLine& line = *std::ranges::find(review.list.lines, variance.line, &CountLine::id);
+        const bool first = variance.opening; // there was no record to differ from
         listing.addRow({Cell::text(review.list.head.number), Cell::integer(line.line), Cell::text(line.place),
                         Cell::text(line.sku), Cell::text(line.name), Cell::text(line.lot.code),
                         quantityCell(line.reading(), line.decimals),
-                        Cell::decimal(variance.record.value, line.decimals, 0),
-                        Cell::decimal(variance.difference.value, line.decimals, 0),
-                        variance.value ? Cell::decimal(variance.value->minor, digits, digits) : Cell::empty(),
+                        first ? Cell::empty() : Cell::decimal(variance.record.value, line.decimals, 0),
+                        first ? Cell::empty() : Cell::decimal(variance.difference.value, line.decimals, 0),
+                        variance.value && !first ? Cell::decimal(variance.value->minor, digits, digits) : Cell::empty(),
                         Cell::text(variance.recount ? QStringLiteral("yes") : QString())});
     }
     return listing;

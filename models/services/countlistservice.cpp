@@ -255,7 +255,7 @@ Result<CountReview> CountListService::review(CountListId id) const {
         review.lines = std::move(posted->lines);
     }
     for (const CountVariance& line : review.lines) {
-        review.differing += line.difference.value != 0 ? 1 : 0;
+        review.differing += line.difference.value != 0 && !line.opening ? 1 : 0;
         review.recounts += line.recount ? 1 : 0;
         const Money value = line.value.value_or(Money{});
         (value.minor > 0 ? review.surplus : review.loss) += line.opening ? Money{} : value;

@@ -27,11 +27,11 @@ struct CountListDraft {
 struct CountReview {
     CountList list;
     std::vector<CountVariance> lines; ///< that were counted, in the order of the list
-    int differing = 0;
-    int recounts = 0;  ///< lines that a second count is asked for
-    int uncounted = 0; ///< lines; they stay as they are
-    Money surplus;     ///< of the lines above their record, at cost; >= 0
-    Money loss;        ///< of those below; <= 0
+    int differing = 0;                ///< from their record; a first count has none
+    int recounts = 0;                 ///< lines that a second count is asked for
+    int uncounted = 0;                ///< lines; they stay as they are
+    Money surplus;                    ///< of the lines above their record, at cost; >= 0
+    Money loss;                       ///< of those below; <= 0
 };
 
 /// Count lists, from the rule that makes one to its posting. Counting freezes nothing: each reading holds at the

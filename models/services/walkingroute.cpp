@@ -11,6 +11,8 @@ namespace qm {
 namespace {
 
 constexpr std::size_t kMostExact = 12;
+constexpr std::size_t kMostPaired = 500; ///< beyond it only parts of the walk up to kReach stops long are turned
+constexpr std::size_t kReach = 60;
 
 std::int64_t way(const FloorPoint& from, const FloorPoint& to) {
     return std::abs(std::int64_t(from.x) - to.x) + std::abs(std::int64_t(from.y) - to.y);
@@ -78,10 +80,11 @@ std::vector<std::size_t> nearestNeighbour(const std::vector<FloorPoint>& points)
 /// Turns parts of the walk around as long as that shortens it.
 std::vector<std::size_t> twoOpt(const std::vector<FloorPoint>& points, std::vector<std::size_t> order) {
     const auto at = [&](std::size_t i) { return i == 0 || i > order.size() ? FloorPoint{} : points[order[i - 1]]; };
+    const std::size_t reach = order.size() > kMostPaired ? kReach : order.size();
     for (bool better = true; better;) {
         better = false;
         for (std::size_t i = 1; i < order.size(); ++i) {
-            for (std::size_t j = i + 1; j <= order.size(); ++j) {
+            for (std::size_t j = i + 1; j <= std::min(order.size(), i + reach); ++j) {
                 const std::int64_t now = way(at(i - 1), at(i)) + way(at(j), at(j + 1));
                 const std::int64_t turned = way(at(i - 1), at(j)) + way(at(i), at(j + 1));
                 if (turned < now) {

@@ -94,6 +94,7 @@ QVariant CountSheetModel::cell(const CountSheetRow& row, int column, int role) c
     }
     const CountLine& line = row.line;
     const std::optional<CountVariance>& variance = row.variance;
+    const bool differs = variance && !variance->opening; // what was never counted has no record to differ from
     switch (static_cast<Column>(column)) {
     case Column::Line:
         return line.line;
@@ -112,11 +113,11 @@ QVariant CountSheetModel::cell(const CountSheetRow& row, int column, int role) c
     case Column::Second:
         return quantityOf(line.second, line.decimals);
     case Column::Record:
-        return variance ? cellOf(variance->record, line.decimals) : QVariant();
+        return differs ? cellOf(variance->record, line.decimals) : QVariant();
     case Column::Difference:
-        return variance ? cellOf(variance->difference, line.decimals) : QVariant();
+        return differs ? cellOf(variance->difference, line.decimals) : QVariant();
     case Column::Value:
-        return variance ? cellOf(variance->value, m_minorDigits) : QVariant();
+        return differs ? cellOf(variance->value, m_minorDigits) : QVariant();
     case Column::Note:
         return static_cast<int>(line.reason);
     }

@@ -150,6 +150,7 @@ private Q_SLOTS:
         QVERIFY(variance.opening);
         QVERIFY(!variance.recount);
         QCOMPARE(counts().review(list)->surplus, Money{0});
+        QCOMPARE(counts().review(list)->differing, 0);
         QCOMPARE(counts().review(list)->uncounted, 2);
         QVERIFY(counts().post(list).ok());
         QCOMPARE(m_stock->onHand(salt, m_a1), std::optional<std::int64_t>(40));

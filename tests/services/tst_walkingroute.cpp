@@ -75,6 +75,12 @@ private Q_SLOTS:
         }
         QCOMPARE(walkLength(stops, shortWalk(stops)), std::int64_t(2 * 600 + 2 * 200));
     }
+    void walksThroughAWholeWarehouse() {
+        const std::vector<FloorPoint> stops = points(3'000);
+        const auto order = shortWalk(stops);
+        QVERIFY(visitsEachOnce(order, stops.size()));
+        QVERIFY(walkLength(stops, order) < walkLength(stops, inOrder(stops.size())) / 10); // they lie at random
+    }
     void isNeverWorseThanTheOrderGiven() {
         for (int round = 0; round < 40; ++round) {
             const std::vector<FloorPoint> stops = points(13 + std::size_t(round));

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QVERIFY(isEditable(model, 0, Column::Second) && !isEditable(model, 0, Column::First));
         QVERIFY(isEditable(model, 1, Column::First) && !isEditable(model, 1, Column::Second));
     }
+    void knowsNoRecordWhereNothingWasCountedBefore() {
+        CountSheetModel model;
+        CountVariance opening;
+        opening.line = CountLineId{1};
+        opening.difference = {20};
+        opening.value = Money{5'000};
+        opening.opening = true;
+        model.setList(list(), {opening}, 2);
+        for (const Column column : {Column::Record, Column::Difference, Column::Value}) {
+            QVERIFY(!cellAt(model, 0, column).isValid()); // unknown is not zero
+        }
+    }
     void goesOnToWhatIsStillToBeCounted() {
         CountSheetModel model;
         model.setList(list(), {}, 2);

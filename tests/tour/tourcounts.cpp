@@ -72,5 +72,12 @@ void visitCounts(TourGuide& guide, MainWindow& window, Warehouse& warehouse) {
     guide.takePicture(QStringLiteral("count_line_new"));
     closeBar(guide, window);
     act(guide, window, ActionId::Main);
+    guide.takePicture(QStringLiteral("count_time"));
+    closeBar(guide, window);
+    const Status said = CountListService(warehouse).setTime(*made, {CountTime::When::AfterClosing, {}});
+    guide.settle();
+    if (said.ok()) {
+        act(guide, window, ActionId::Main);
+    }
     guide.takePicture(QStringLiteral("count_differences"));
 }

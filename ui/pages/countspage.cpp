@@ -47,7 +47,7 @@ CountsPage::~CountsPage() = default;
 
 void CountsPage::setUpTables() {
     m_ui->lists->setUp(m_actions, QStringLiteral("count lists"));
-    m_ui->lists->setColumnWidths({84, 0, -100, -70, 100, 70});
+    m_ui->lists->setColumnWidths({84, 0, -100, -70, 96, 66});
     m_model.setTrailingColumns({static_cast<int>(Column::Counted)});
     m_ui->lists->setModel(&m_model);
     m_ui->lists->cells()->setPill(static_cast<int>(Column::State), [](const QModelIndex& index) {
@@ -60,8 +60,8 @@ void CountsPage::setUpTables() {
     for (const auto& [table, model] : tables) {
         const bool blind = model == &m_sheet;
         table->setUp(m_actions, blind ? QStringLiteral("count sheet") : QStringLiteral("count review"));
-        const int record = blind ? -80 : 84;
-        table->setColumnWidths({44, 110, 0, -90, 130, 64, 92, blind ? -92 : 92, record, record, record, 128});
+        const int record = blind ? -80 : 80;
+        table->setColumnWidths({44, 100, 0, -90, 120, blind ? 64 : -64, 84, 76, record, record, record, 124});
         QSet<int> numbers;
         for (const LineColumn column : {LineColumn::Line, LineColumn::First, LineColumn::Second, LineColumn::Record,
                                         LineColumn::Difference, LineColumn::Value}) {

@@ -122,7 +122,7 @@ void CountsPage::askNew() {
                 QComboBox* twice;
             };
             auto fields = std::make_shared<Fields>();
-            m_ui->bar->ask(tr("What is to be counted?"), tr("Make list"), [this, fields] {
+            m_ui->bar->ask(tr("Count"), tr("Make list"), [this, fields] {
                 const auto most = quantityFromText(fields->most->text(), 0);
                 if (!most || most->value < 1) {
                     m_ui->bar->complain(tr("Say how many items the list may have."));
@@ -150,8 +150,8 @@ void CountsPage::askNew() {
             fields->place->setCurrentIndex(fields->place->findData(qlonglong{wanted.value}));
             fields->abc = m_ui->bar->addChoice(tr("Class"));
             fields->abc->addItems({tr("all"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
-            fields->most = m_ui->bar->addField(tr("Items at most"), QLocale().toString(kItemsOnAList), 44);
-            fields->twice = m_ui->bar->addChoice(tr("Counted"));
+            fields->most = m_ui->bar->addField(tr("At most"), QLocale().toString(kItemsOnAList), 44);
+            fields->twice = m_ui->bar->addChoice(tr("Each line"));
             fields->twice->addItems({tr("once"), tr("twice")});
             connect(fields->rule, &QComboBox::currentIndexChanged, fields->most,
                     [most = fields->most](int row) { most->setEnabled(row == 0); });
