@@ -184,8 +184,16 @@ Result<std::vector<CountVariance>> variancesOf(const Database& database, const C
         if (!line.reading() && found == posted.end()) {
             continue;
         }
-        const auto variance =
-            varianceOf(list, line, found == posted.end() ? PostedSum{line.key, {}, false} : found->second, minorDigits);
+        PostedSum sum{line.key, {}, false};
+        if (found != posted.end()) {
+            sum = found->second;
+        } else if (const auto first = isFirstReading(database, document, line.key.item, line.key.location);
+                   !first.ok()) {
+            return first.error();
+        } else {
+            sum.opening = *first; // of nothing: it moved nothing, but nothing was known before
+        }
+        const auto variance = varianceOf(list, line, sum, minorDigits);
         if (!variance.ok()) {
             return variance.error();
         }

@@ -243,7 +243,8 @@ private:
             while (to < lines.size() && lines[to].key.location == lines[from].key.location) {
                 ++to;
             }
-            if (used > 0 && used + (to - from) > kLinesOnASheet) {
+            const std::size_t here = to - from;
+            if (here <= kLinesOnASheet && used + here > kLinesOnASheet) {
                 ++sheet;
                 used = 0;
             }

@@ -19,6 +19,12 @@ constexpr Sql kRecordAt = "SELECT lot_id, sum(quantity) FROM movement WHERE item
 constexpr Sql kPosted = "SELECT item_id, location_id, lot_id, sum(quantity), max(kind = 'opening') FROM movement "
                         "WHERE document_id = ?1 GROUP BY item_id, location_id, lot_id";
 
+constexpr Sql kReadBefore =
+    "SELECT EXISTS (SELECT 1 FROM count_line AS c WHERE c.item_id = ?2 AND c.location_id = ?3 "
+    "AND c.document_id <> ?1 AND NOT EXISTS (SELECT 1 FROM document AS r WHERE r.reverses_id = c.document_id) "
+    "AND c.moment < (SELECT max(o.moment) FROM count_line AS o WHERE o.document_id = ?1 AND o.item_id = ?2 "
+    "AND o.location_id = ?3))";
+
 /// Reads all rows with one function.
 template <typename Row, typename Make>
 Result<std::vector<Row>> all(Statement rows, Make make) {
@@ -60,6 +66,11 @@ Result<std::vector<PostedSum>> readPosted(const Database& database, DocumentId d
                          row.quantity(3),
                          row.boolean(4)};
     });
+}
+
+Result<bool> isFirstReading(const Database& database, DocumentId document, ItemId item, LocationId location) {
+    Statement row = database.query(kReadBefore, document, item, location);
+    return row.next() ? Result<bool>(!row.boolean(0)) : Result<bool>(row.status().error());
 }
 
 } // namespace qm

@@ -44,4 +44,7 @@ struct PostedSum {
 };
 Result<std::vector<PostedSum>> readPosted(const Database& database, DocumentId document);
 
+/// That an item had not been read there before a document did so.
+Result<bool> isFirstReading(const Database& database, DocumentId document, ItemId item, LocationId location);
+
 } // namespace qm

@@ -157,6 +157,15 @@ private Q_SLOTS:
         QCOMPARE(m_stock->record(m_tea, m_a1), 20); // what was not counted stays as it was
     }
 
+    void knowsAFirstCountThatFindsNothing() {
+        const ItemId salt = addItem(QStringLiteral("SALT"), UnitPrice{10'000});
+        m_stock->sale(salt, m_a1, at(5, 9), 3, QStringLiteral("1"));
+        const CountListId list = full();
+        QVERIFY(counts().enter(lineOf(list, salt, m_a1).id, {0}, false, at(31, 10)).ok());
+        QVERIFY(enter(list, m_a1, 20, at(31, 10)));
+        QVERIFY(varianceOf(list, lineOf(list, salt, m_a1)).opening);
+        QVERIFY(!varianceOf(list, lineOf(list, m_tea, m_a1)).opening);
+    }
     void countsEveryLineTwiceWhereTheListSaysSo() {
         const CountListId list = full(true);
         QVERIFY(!counts().enter(lineOf(list, m_tea, m_a1).id, {20}, true).ok()); // a second without a first

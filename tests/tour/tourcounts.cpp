@@ -26,7 +26,7 @@ void closeBar(TourGuide& guide, const MainWindow& window) {
     guide.settle();
 }
 
-/// All lines but the last few: what the record says, one less on every seventh, half of it on the third.
+/// All lines but the last few: what the record says, one less on every seventh, half of it on the ninth.
 bool enterMost(Warehouse& warehouse, CountListId id, std::size_t left) {
     CountListService counts(warehouse);
     const auto list = counts.list(id);
@@ -43,7 +43,7 @@ bool enterMost(Warehouse& warehouse, CountListId id, std::size_t left) {
     for (std::size_t i = 0; review.ok() && i < entered; ++i) {
         const auto found = std::ranges::find(review->lines, list->lines[i].id, &CountVariance::line);
         const std::int64_t record = std::max<std::int64_t>(found->record.value, 0);
-        const std::int64_t counted = i == 2 ? record / 2 : i % 7 == 6 ? std::max<std::int64_t>(record - 1, 0) : record;
+        const std::int64_t counted = i == 8 ? record / 2 : i % 7 == 6 ? std::max<std::int64_t>(record - 1, 0) : record;
         if (!counts.enter(list->lines[i].id, {counted}).ok()) {
             return false;
         }
