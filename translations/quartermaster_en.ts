@@ -997,4 +997,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qm::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SalesOrderDialog</name>
+    <message numerus="yes">
+        <source>%Ln items are called like “%1”: %2, …</source>
+        <translation>
+            <numerusform>%Ln item is called like “%1”: %2, …</numerusform>
+            <numerusform>%Ln items are called like “%1”: %2, …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln line, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+            <numerusform>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

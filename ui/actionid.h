@@ -11,6 +11,7 @@ enum class ActionId {
     ShowOrders,
     ShowReceiving,
     ShowSalesOrders,
+    ShowCustomers,
     ShowItems,
     ShowMovements,
     ShowCounts,

@@ -26,6 +26,8 @@ QString nameOf(PageId page) {
         return u"receiving"_s;
     case PageId::SalesOrders:
         return u"salesorders"_s;
+    case PageId::Customers:
+        return u"customers"_s;
     case PageId::Items:
         return u"items"_s;
     case PageId::Movements:

@@ -2,6 +2,7 @@
 
 #include "calendarpage.h"
 #include "countspage.h"
+#include "customerspage.h"
 #include "forecastspage.h"
 #include "itemspage.h"
 #include "movementspage.h"
@@ -35,6 +36,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new ReceivingPage(workspace, actions, parent);
     case PageId::SalesOrders:
         return new SalesOrdersPage(workspace, actions, parent);
+    case PageId::Customers:
+        return new CustomersPage(workspace, actions, parent);
     case PageId::Movements:
         return new MovementsPage(workspace, actions, parent);
     case PageId::Counts:

@@ -9,6 +9,7 @@ enum class PageId {
     Orders,
     Receiving,
     SalesOrders,
+    Customers,
     Items,
     Movements,
     Counts,

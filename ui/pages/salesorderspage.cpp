@@ -103,10 +103,13 @@ std::optional<MainButton> SalesOrdersPage::mainButton() const {
 }
 
 QList<ActionId> SalesOrdersPage::actionsHere() const {
-    QList<ActionId> ids{ActionId::Open, ActionId::WriteDocuments, ActionId::Undo};
+    QList<ActionId> ids{ActionId::New, ActionId::Open, ActionId::WriteDocuments, ActionId::Undo};
     if (const SalesOrderRow* row = current()) {
         if (!nextText(row->state).isEmpty()) {
             ids += ActionId::Main;
+        }
+        if (row->state == SalesOrderState::Draft) {
+            ids += ActionId::Edit;
         }
         if (canCancel(row->state)) {
             ids += ActionId::CancelOrder;
@@ -124,6 +127,12 @@ bool SalesOrdersPage::perform(ActionId id) {
     case ActionId::Open:
         m_ui->lines->setFocus();
         return true;
+    case ActionId::New:
+        write({});
+        return true;
+    case ActionId::Edit:
+        editDraft();
+        return true;
     case ActionId::Main:
         stepOn();
         return true;
@@ -140,7 +149,8 @@ bool SalesOrdersPage::perform(ActionId id) {
 
 QList<KeyHint> SalesOrdersPage::keyHints() const {
     return {{QStringLiteral("↑↓"), tr("move")},        hint(ActionId::Open, tr("lines")),
-            hint(ActionId::Main, tr("one step on")),   hint(ActionId::WriteDocuments, tr("picking list")),
+            hint(ActionId::Main, tr("one step on")),   hint(ActionId::New, tr("new order")),
+            hint(ActionId::Edit, tr("edit a draft")),  hint(ActionId::WriteDocuments, tr("picking list")),
             hint(ActionId::CancelOrder, tr("cancel")), hint(ActionId::Filter, tr("filter")),
             hint(ActionId::Undo, tr("undo"))};
 }
@@ -280,7 +290,7 @@ void SalesOrdersPage::retranslate() {
                          tr("Amount"), tr("Shipped")});
     m_lines.setCaptions(
         {tr("Item"), tr("SKU"), tr("Ordered"), tr("Held"), tr("Shipped"), tr("Can leave"), tr("Price"), tr("Amount")});
-    m_ui->orders->setEmptyText(tr("No orders here. Import customers and their sales orders (Ctrl+Shift+I)."));
+    m_ui->orders->setEmptyText(tr("No orders here. Enter one (Ctrl+N), or import them (Ctrl+Shift+I)."));
 }
 
 } // namespace qm

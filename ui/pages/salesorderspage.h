@@ -46,6 +46,8 @@ private:
     void readDetail();
     void showDetail(const SalesOrder& order, const std::vector<Promise>& promises);
     void fillFacts(const SalesOrderRow& head);
+    void write(const SalesOrder& order);
+    void editDraft();
     void stepOn();
     void confirm(const SalesOrderRow& row, Shortage shortage);
     void ship(const SalesOrderRow& row, bool whatThereIs);

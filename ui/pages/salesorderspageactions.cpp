@@ -5,6 +5,7 @@
 #include "pickingfiles.h"
 #include "salesorderspage.h"
 #include "salesorderstatetext.h"
+#include "salesorderwriting.h"
 #include "ui_salesorderspage.h"
 #include "warehouse.h"
 #include "workspace.h"
@@ -33,6 +34,31 @@ void SalesOrdersPage::stepOn() {
     default:
         return;
     }
+}
+
+void SalesOrdersPage::write(const SalesOrder& order) {
+    writeSalesOrder(order, m_workspace, m_actions, this, [this](SalesOrderId id, const UndoStep& step) {
+        m_wanted = id.value;
+        m_undo.push(step);
+        Q_EMIT noticed(step.done, true);
+        reload();
+    });
+}
+
+void SalesOrdersPage::editDraft() {
+    const SalesOrderRow* row = current();
+    if (row == nullptr || row->state != SalesOrderState::Draft) {
+        return;
+    }
+    m_workspace.read(
+        this, [id = row->id](Warehouse& warehouse) { return SalesOrderService(warehouse).order(id); },
+        [this](const Result<SalesOrder>& order) {
+            if (order.ok()) {
+                write(*order);
+            } else {
+                report(order.error());
+            }
+        });
 }
 
 void SalesOrdersPage::confirm(const SalesOrderRow& row, Shortage shortage) {
