@@ -448,6 +448,16 @@
     </message>
 </context>
 <context>
+    <name>qm::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::DataTable</name>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln selected&lt;/b&gt;</source>
@@ -773,6 +783,23 @@
     </message>
 </context>
 <context>
+    <name>qm::SalesOrderDialog</name>
+    <message numerus="yes">
+        <source>%Ln items are called like “%1”: %2, …</source>
+        <translation>
+            <numerusform>%Ln item is called like “%1”: %2, …</numerusform>
+            <numerusform>%Ln items are called like “%1”: %2, …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln line, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+            <numerusform>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::SalesOrdersPage</name>
     <message numerus="yes">
         <source>%Ln orders</source>
@@ -994,33 +1021,6 @@
         <translation>
             <numerusform>%1, %Ln day</numerusform>
             <numerusform>%1, %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::CustomersPage</name>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>qm::SalesOrderDialog</name>
-    <message numerus="yes">
-        <source>%Ln items are called like “%1”: %2, …</source>
-        <translation>
-            <numerusform>%Ln item is called like “%1”: %2, …</numerusform>
-            <numerusform>%Ln items are called like “%1”: %2, …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
-        <translation>
-            <numerusform>%Ln line, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
-            <numerusform>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
         </translation>
     </message>
 </context>

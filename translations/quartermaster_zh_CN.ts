@@ -2641,6 +2641,21 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>SalesOrderWriting</name>
+    <message>
+        <source>%1 is changed</source>
+        <translation>已修改 %1</translation>
+    </message>
+    <message>
+        <source>Order written as a draft</source>
+        <translation>订单已存为草稿</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionTable</name>
     <message>
         <source>Item</source>
@@ -4020,6 +4035,226 @@ Without a command the window opens.
     <message>
         <source>Each line</source>
         <translation>每行盘</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CustomerDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>地图位置</translation>
+    </message>
+    <message>
+        <source>53.9583, -1.0803</source>
+        <translation>53.9583, -1.0803</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>与程序相同</translation>
+    </message>
+    <message>
+        <source>Enter a code: a short name that files know the customer by.</source>
+        <translation>请填写代码：文件中使用的简称。</translation>
+    </message>
+    <message>
+        <source>A place on the map looks like 53.9583, -1.0803.</source>
+        <translation>地图位置的写法如 53.9583, -1.0803。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::CustomersPage</name>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>按名称或代码筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>该客户的订单</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>地图位置</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改 %1</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>已添加客户</translation>
+    </message>
+    <message>
+        <source>%1 has orders and stays.</source>
+        <translation>%1 有订单，不能删除。</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成订单</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>未发金额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>No customers here. Enter one (Ctrl+N), or import them (Ctrl+Shift+I).</source>
+        <translation>这里没有客户。请新建（Ctrl+N）或导入（Ctrl+Shift+I）。</translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation>还没有订单。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6898,118 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::SalesOrderDialog</name>
+    <message>
+        <source>Sales order</source>
+        <translation>销售订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>发货地点</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>要求日期</translation>
+    </message>
+    <message>
+        <source>Reserved until</source>
+        <translation>预留至</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>SKU, barcode or name, then Enter</source>
+        <translation>货号、条码或名称，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>No lines yet: type or scan an item above.</source>
+        <translation>还没有明细：请在上方输入或扫描商品。</translation>
+    </message>
+    <message>
+        <source>Sales order %1</source>
+        <translation>销售订单 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer&apos;s name, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are no customers yet: enter one on the page Customers first.</source>
+        <translation>还没有客户：请先在“客户”页新建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are called like “%1”: %2, …</source>
+        <translation>
+            <numerusform>有 %Ln 个商品名称类似“%1”：%2…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a price.</source>
+        <translation>“%1”不是价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
+        <translation>
+            <numerusform>%Ln 行，&lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who orders: type a part of the name or code.</source>
+        <translation>请选择客户：输入名称或代码的一部分。</translation>
+    </message>
+    <message>
+        <source>Add what is ordered: type or scan an item.</source>
+        <translation>请添加所订商品：输入或扫描。</translation>
+    </message>
+    <message>
+        <source>A line’s amount is too large.</source>
+        <translation>某行金额过大。</translation>
+    </message>
+</context>
+<context>
     <name>qm::SalesOrdersPage</name>
     <message>
         <source>Which orders</source>
@@ -8648,353 +8995,6 @@ avoided</source>
     <message>
         <source>Work as of %1</source>
         <translation>按 %1 工作</translation>
-    </message>
-</context>
-<context>
-    <name>SalesOrderWriting</name>
-    <message>
-        <source>%1 is changed</source>
-        <translation>已修改 %1</translation>
-    </message>
-    <message>
-        <source>Order written as a draft</source>
-        <translation>订单已存为草稿</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>撤回</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CustomerDialog</name>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Place on the map</source>
-        <translation>地图位置</translation>
-    </message>
-    <message>
-        <source>53.9583, -1.0803</source>
-        <translation>53.9583, -1.0803</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
-        <source>Language of documents</source>
-        <translation>单据语言</translation>
-    </message>
-    <message>
-        <source>As the program</source>
-        <translation>与程序相同</translation>
-    </message>
-    <message>
-        <source>Enter a code: a short name that files know the customer by.</source>
-        <translation>请填写代码：文件中使用的简称。</translation>
-    </message>
-    <message>
-        <source>A place on the map looks like 53.9583, -1.0803.</source>
-        <translation>地图位置的写法如 53.9583, -1.0803。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::CustomersPage</name>
-    <message>
-        <source>Filter by name or code</source>
-        <translation>按名称或代码筛选</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>新建订单</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Orders of the customer</source>
-        <translation>该客户的订单</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>新建客户</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>new order</source>
-        <translation>新建订单</translation>
-    </message>
-    <message>
-        <source>new customer</source>
-        <translation>新建客户</translation>
-    </message>
-    <message>
-        <source>edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers</source>
-        <translation>
-            <numerusform>%Ln 个客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Place on the map</source>
-        <translation>地图位置</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>已修改 %1</translation>
-    </message>
-    <message>
-        <source>Customer added</source>
-        <translation>已添加客户</translation>
-    </message>
-    <message>
-        <source>%1 has orders and stays.</source>
-        <translation>%1 有订单，不能删除。</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>已删除 %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Open orders</source>
-        <translation>未完成订单</translation>
-    </message>
-    <message>
-        <source>Open amount</source>
-        <translation>未发金额</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近订单</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>单号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>已发</translation>
-    </message>
-    <message>
-        <source>No customers here. Enter one (Ctrl+N), or import them (Ctrl+Shift+I).</source>
-        <translation>这里没有客户。请新建（Ctrl+N）或导入（Ctrl+Shift+I）。</translation>
-    </message>
-    <message>
-        <source>No orders yet.</source>
-        <translation>还没有订单。</translation>
-    </message>
-</context>
-<context>
-    <name>qm::SalesOrderDialog</name>
-    <message>
-        <source>Sales order</source>
-        <translation>销售订单</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Leaves from</source>
-        <translation>发货地点</translation>
-    </message>
-    <message>
-        <source>Wanted on</source>
-        <translation>要求日期</translation>
-    </message>
-    <message>
-        <source>Reserved until</source>
-        <translation>预留至</translation>
-    </message>
-    <message>
-        <source>Their reference</source>
-        <translation>对方单号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>添加商品</translation>
-    </message>
-    <message>
-        <source>SKU, barcode or name, then Enter</source>
-        <translation>货号、条码或名称，然后按 Enter</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>订单明细</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>No lines yet: type or scan an item above.</source>
-        <translation>还没有明细：请在上方输入或扫描商品。</translation>
-    </message>
-    <message>
-        <source>Sales order %1</source>
-        <translation>销售订单 %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>customer&apos;s name, code</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>There are no customers yet: enter one on the page Customers first.</source>
-        <translation>还没有客户：请先在“客户”页新建。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items are called like “%1”: %2, …</source>
-        <translation>
-            <numerusform>有 %Ln 个商品名称类似“%1”：%2…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is not a quantity of this item.</source>
-        <translation>“%1”不是该商品的数量。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a price.</source>
-        <translation>“%1”不是价格。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
-        <translation>
-            <numerusform>%Ln 行，&lt;b&gt;%1 %2&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose who orders: type a part of the name or code.</source>
-        <translation>请选择客户：输入名称或代码的一部分。</translation>
-    </message>
-    <message>
-        <source>Add what is ordered: type or scan an item.</source>
-        <translation>请添加所订商品：输入或扫描。</translation>
-    </message>
-    <message>
-        <source>A line’s amount is too large.</source>
-        <translation>某行金额过大。</translation>
     </message>
 </context>
 </TS>

@@ -116,7 +116,7 @@ bool CustomersPage::perform(ActionId id) {
 
 QList<KeyHint> CustomersPage::keyHints() const {
     return {{QStringLiteral("↑↓"), tr("move")},    hint(ActionId::Open, tr("orders")),
-            hint(ActionId::Main, tr("new order")), hint(ActionId::New, tr("new customer")),
+            hint(ActionId::Main, tr("new order")), hint(ActionId::New, tr("new")),
             hint(ActionId::Edit, tr("edit")),      hint(ActionId::Filter, tr("filter")),
             hint(ActionId::Undo, tr("undo"))};
 }
