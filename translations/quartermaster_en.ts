@@ -338,6 +338,13 @@
             <numerusform>%Ln files of the watched folder were not taken in — check them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At cost. %Ln items have no cost: at the price of the cheapest supplier today.</source>
+        <translation>
+            <numerusform>At cost. %Ln item has no cost: it is taken at the price of the cheapest supplier today.</numerusform>
+            <numerusform>At cost. %Ln items have no cost: they are taken at the price of the cheapest supplier today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>

@@ -2237,6 +2237,26 @@ Without a command the window opens.
         <source>not worth keeping: ordered when asked for</source>
         <translation>不值得备货：有需求时再订</translation>
     </message>
+    <message>
+        <source>No value: it has no cost, and no terms in the warehouse’s currency hold today.</source>
+        <translation>没有价值：没有成本，今天也没有以本库货币计价的有效供货条件。</translation>
+    </message>
+    <message>
+        <source>At its cost, %1</source>
+        <translation>按成本 %1</translation>
+    </message>
+    <message>
+        <source>It has no cost: at %1, the price of %2 today</source>
+        <translation>没有成本：按 %2 今天的价格 %1</translation>
+    </message>
+    <message>
+        <source>no cost, valued at %1</source>
+        <translation>无成本，按 %1 计价</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>MovementKind</name>
@@ -2558,6 +2578,14 @@ Without a command the window opens.
     <message>
         <source>%1 with too short a date, kept apart for you</source>
         <translation>%1 件保质期过短，已为贵方单独存放</translation>
+    </message>
+    <message>
+        <source>Cancellation of order</source>
+        <translation>采购订单取消通知</translation>
+    </message>
+    <message>
+        <source>We cancel this order. Please do not deliver it, and confirm the cancellation.</source>
+        <translation>我方取消此订单。请勿发货，并确认取消。</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3204,25 @@ Without a command the window opens.
     <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1; goal %2</source>
+        <comment>how the share served changed; what it is meant to be</comment>
+        <translation>%1；目标 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At cost. %Ln items have no cost: at the price of the cheapest supplier today.</source>
+        <translation>
+            <numerusform>按成本。%Ln 种商品没有成本：按今天最便宜的供应商价格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At cost.</source>
+        <translation>按成本。</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5031,14 @@ Without a command the window opens.
             <numerusform>已撤销 %1。有 %Ln 个商品、库位或供应商因后续记录仍需使用而保留。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its headings say so. Change it if it is something else.</source>
+        <translation>根据列标题判断。如果不对，请更改。</translation>
+    </message>
+    <message>
+        <source>Its headings look like: %1</source>
+        <translation>从列标题看像是：%1</translation>
+    </message>
 </context>
 <context>
     <name>qm::ImportHistoryPanel</name>
@@ -6163,12 +6218,16 @@ up to</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>%1 is cancelled.</source>
-        <translation>%1 已取消。</translation>
+        <source>%1 is cancelled</source>
+        <translation>%1 已取消</translation>
     </message>
     <message>
-        <source>%1 is closed.</source>
-        <translation>%1 已关闭。</translation>
+        <source>%1 is closed</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Tell the supplier: %2 writes the cancellation.</source>
+        <translation>%1 已取消。请通知供应商：按 %2 生成取消通知。</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,14 @@ Result<std::vector<WrittenOrder>> OrderDocuments::write(const std::vector<Purcha
                 paper.deliverTo = place;
             }
         }
-        WrittenOrder written{id,
-                             order->head.number,
-                             QDir(folder).filePath(order->head.number + QStringLiteral(".pdf")),
-                             QDir(folder).filePath(order->head.number + QStringLiteral(".csv")),
-                             {}};
-        written.status = saveOrderCsv(*order, *supplier, paper.deliverTo, paper.minorDigits, written.csv);
+        // A cancellation is a document of its own, and nothing that a system could read as an order.
+        const bool cancelled = order->head.state == OrderState::Cancelled;
+        const QString name = cancelled ? order->head.number + QStringLiteral("-cancelled") : order->head.number;
+        WrittenOrder written{id, order->head.number, QDir(folder).filePath(name + QStringLiteral(".pdf")), {}, {}};
+        if (!cancelled) {
+            written.csv = QDir(folder).filePath(name + QStringLiteral(".csv"));
+            written.status = saveOrderCsv(*order, *supplier, paper.deliverTo, paper.minorDigits, written.csv);
+        }
         if (written.status) {
             written.status = writePdf(paper, written.pdf);
         }

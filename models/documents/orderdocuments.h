@@ -20,8 +20,8 @@ struct WrittenOrder {
     Status status;
 };
 
-/// Writes NUMBER.pdf and NUMBER.csv of purchase orders. Each file is there whole or not at all. Synchronous, never on
-/// the interface thread; needs a QGuiApplication.
+/// Writes NUMBER.pdf and NUMBER.csv of purchase orders, NUMBER-cancelled.pdf of one that is cancelled. Each file is
+/// there whole or not at all. Synchronous, never on the interface thread; needs a QGuiApplication.
 class OrderDocuments {
 public:
     enum class MarkSent { No, Yes };

@@ -33,8 +33,9 @@ public:
 private:
     void layOut() override;
     Heading heading() const override {
-        return {t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Purchase order")), m_paper.order.head.number,
-                m_paper.order.head.ordered};
+        return {isCancelled() ? t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Cancellation of order"))
+                              : t(QT_TRANSLATE_NOOP("PurchaseOrderDocument", "Purchase order")),
+                m_paper.order.head.number, m_paper.order.head.ordered};
     }
     std::vector<Block> blocks() const;
     std::vector<Fact> factsOf() const;
@@ -44,6 +45,7 @@ private:
     void sums(double y);
     double sumsHeight() const { return 24 + 7.0 * double(taxSums(m_paper.order).size()) + 16; }
     QString closing() const;
+    bool isCancelled() const { return m_paper.order.head.state == OrderState::Cancelled; }
     /// Nothing on the order is measured in anything else.
     bool inPieces() const {
         return std::ranges::all_of(m_paper.order.lines, [](const PurchaseOrderLine& each) {
@@ -212,6 +214,10 @@ QString OrderPrinter::closing() const {
                             ? t(QT_TRANSLATE_N_NOOP("PurchaseOrderDocument", "%n line(s), %1 packs, %2 pieces."), lines)
                                   .arg(locale().toString(qlonglong(packs)), quantityText(locale(), pieces, 0))
                             : t(QT_TRANSLATE_N_NOOP("PurchaseOrderDocument", "%n line(s)."), lines);
+    if (isCancelled()) {
+        return t(QT_TRANSLATE_NOOP("PurchaseOrderDocument",
+                                   "We cancel this order. Please do not deliver it, and confirm the cancellation."));
+    }
     return sum + QLatin1Char(' ') +
            t(QT_TRANSLATE_NOOP(
                  "PurchaseOrderDocument",

@@ -53,6 +53,7 @@ struct PurchaseOrderRow {
     Money received; ///< net, what has arrived
     QString currency;
     QString note;
+    std::int64_t version = 1; ///< rises with every change
 };
 
 struct PurchaseOrder {

@@ -136,16 +136,55 @@ Status PurchaseOrderService::undoSent(const std::vector<PurchaseOrderId>& ids) {
     });
 }
 
-Status PurchaseOrderService::cancel(PurchaseOrderId id, const QString& reason) {
-    return m_warehouse.write({QStringLiteral("cancel order"), reason, {}}, [&](Transaction& transaction) -> Status {
-        auto order = readOrder(transaction.database(), id, m_warehouse.today());
+Result<EndedOrder> PurchaseOrderService::end(PurchaseOrderId id, OrderState to, const QString& command,
+                                             const QString& reason) {
+    EndedOrder ended{id, {}, 0};
+    const Status done = m_warehouse.write({command, reason, {}}, [&](Transaction& transaction) -> Status {
+        const auto order = readOrder(transaction.database(), id, m_warehouse.today());
         if (!order.ok()) {
             return order.error();
         }
-        if (Status step = stepOrder(transaction, id, OrderState::Cancelled, m_warehouse.today()); !step.ok()) {
+        if (Status step = stepOrder(transaction, id, to, m_warehouse.today()); !step.ok()) {
             return step;
         }
-        return recordStep(transaction, order->head, OrderState::Cancelled);
+        const auto after = readOrder(transaction.database(), id, m_warehouse.today());
+        if (!after.ok()) {
+            return after.error();
+        }
+        ended.before = order->head.state;
+        ended.version = after->head.version;
+        return recordStep(transaction, order->head, to);
+    });
+    return done.ok() ? Result<EndedOrder>(ended) : Result<EndedOrder>(done.error());
+}
+
+Result<EndedOrder> PurchaseOrderService::cancel(PurchaseOrderId id, const QString& reason) {
+    return end(id, OrderState::Cancelled, QStringLiteral("cancel order"), reason);
+}
+
+Result<EndedOrder> PurchaseOrderService::closeOrder(PurchaseOrderId id, const QString& reason) {
+    return end(id, OrderState::Closed, QStringLiteral("close order"), reason);
+}
+
+Status PurchaseOrderService::openAgain(const EndedOrder& ended) {
+    return m_warehouse.write({QStringLiteral("open order again"), {}, {}}, [&](Transaction& transaction) -> Status {
+        const auto order = readOrder(transaction.database(), ended.order, m_warehouse.today());
+        if (!order.ok()) {
+            return order.error();
+        }
+        const OrderState now = order->head.state;
+        if (now != OrderState::Cancelled && now != OrderState::Closed) {
+            return Error{ErrorCode::IllegalTransition,
+                         {orderStateName(now).toStdString(), orderStateName(ended.before).toStdString()},
+                         {}};
+        }
+        if (order->head.version != ended.version) {
+            return Error{ErrorCode::Conflict, {order->head.number.toStdString()}, {}};
+        }
+        if (Status step = stepOrder(transaction, ended.order, ended.before, m_warehouse.today()); !step.ok()) {
+            return step;
+        }
+        return recordStep(transaction, order->head, ended.before);
     });
 }
 
@@ -194,19 +233,6 @@ Status PurchaseOrderService::restoreExpected(const OrderDates& before) {
             }
         }
         return recordExpected(transaction, before.order, order->head.expected, before.head);
-    });
-}
-
-Status PurchaseOrderService::closeOrder(PurchaseOrderId id, const QString& reason) {
-    return m_warehouse.write({QStringLiteral("close order"), reason, {}}, [&](Transaction& transaction) -> Status {
-        auto order = readOrder(transaction.database(), id, m_warehouse.today());
-        if (!order.ok()) {
-            return order.error();
-        }
-        if (Status step = stepOrder(transaction, id, OrderState::Closed, m_warehouse.today()); !step.ok()) {
-            return step;
-        }
-        return recordStep(transaction, order->head, OrderState::Closed);
     });
 }
 

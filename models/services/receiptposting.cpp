@@ -23,6 +23,10 @@ Status followReceipt(Transaction& transaction, PurchaseOrderId id, CalendarDay d
     if (!order.ok()) {
         return order.error();
     }
+    if (order->head.state == OrderState::Closed) {
+        // Only who closed it opens it again; taking its goods back would do so unseen.
+        return Error{ErrorCode::IllegalTransition, {orderStateName(order->head.state).toStdString(), "received"}, {}};
+    }
     const bool complete =
         std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) { return line.open().value == 0; });
     const bool nothing = std::ranges::all_of(order->lines, [](const PurchaseOrderLine& line) {

@@ -15,7 +15,7 @@ constexpr Sql kHeads = R"(SELECT o.id, o.number, o.supplier_id, s.name,
   coalesce((SELECT h.state FROM po_history AS h WHERE ?1 IS NOT NULL AND h.purchase_order_id = o.id
       AND (h.day < ?1 OR (h.day = ?1 AND h.state NOT IN ('partly received', 'received')))
     ORDER BY h.step DESC LIMIT 1), o.state) AS state_then,
-  o.location_id, l.name, o.ordered_on, o.expected_on, o.sent_on, o.sent_way, o.currency, o.note
+  o.location_id, l.name, o.ordered_on, o.expected_on, o.sent_on, o.sent_way, o.currency, o.note, o.version
 FROM purchase_order AS o JOIN supplier AS s ON s.id = o.supplier_id JOIN location AS l ON l.id = o.location_id
 WHERE (?1 IS NULL OR o.ordered_on <= ?1) AND (?2 = 0 OR o.id = ?2) AND (?3 = 0 OR o.supplier_id = ?3)
   AND (?4 = 0 OR o.id IN (SELECT purchase_order_id FROM purchase_order_line WHERE item_id = ?4))
@@ -104,6 +104,7 @@ PurchaseOrderRow headOf(const Statement& row) {
     head.sentWay = row.text(10);
     head.currency = row.text(11);
     head.note = row.text(12);
+    head.version = row.integer(13);
     return head;
 }
 

@@ -30,7 +30,7 @@ constexpr Sql kFreeNumber = R"(UPDATE purchase_order SET number = number || ' ×
 WHERE id = ?1 AND state = 'cancelled')";
 constexpr Sql kNumber = "SELECT number FROM purchase_order WHERE id = ?1";
 constexpr Sql kBefore = R"(SELECT state FROM po_history
-WHERE purchase_order_id = ?1 AND state NOT IN ('partly received', 'received') ORDER BY step DESC LIMIT 1)";
+WHERE purchase_order_id = ?1 AND state NOT IN ('partly received', 'received', 'closed') ORDER BY step DESC LIMIT 1)";
 
 } // namespace
 

@@ -71,6 +71,18 @@ class TestPurchaseOrderDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatAnOrderIsCancelled() {
+        PurchaseOrderPaper order = paper();
+        QVERIFY(!textOf(drawn(order)).contains(QStringLiteral("ancel")));
+        order.order.head.state = OrderState::Cancelled;
+        const QString text = textOf(drawn(order));
+        QVERIFY(text.contains(QStringLiteral("Cancellation of order")));
+        QVERIFY(text.contains(QStringLiteral("PO-1201")));
+        QVERIFY(text.contains(QStringLiteral("do not deliver")));
+        QVERIFY(!text.contains(QStringLiteral("Please confirm quantity")));
+        order.supplier.language = QStringLiteral("zh_CN");
+        QVERIFY(textOf(drawn(order)).contains(QStringLiteral("取消")));
+    }
     void sumsTaxByRate() {
         // 202.80 + 292.00 = 494.80 at 20 % is 98.96; 55.20 at 0 % is 0.
         const auto sums = taxSums(paper().order);

@@ -1,4 +1,5 @@
 #include "catalogueservice.h"
+#include "importhistory.h"
 #include "ledgercheck.h"
 #include "planningwarehouse.h"
 #include "transaction.h"
@@ -37,6 +38,10 @@ private Q_SLOTS:
     void suggestsHardlyAnythingAfterApproval();
     void takesBackAnApprovalUntilSent();
     void refusesIllegalSteps();
+    void opensACancelledOrderAgain_data();
+    void opensACancelledOrderAgain();
+    void opensAClosedOrderAgain();
+    void leavesAnOrderEndedOnWhichSomethingStands();
     void receivesOnceAndNotTwice();
     void receivesInPartsAndOver();
     void putsDamagedGoodsAside();
@@ -119,6 +124,78 @@ void TestOrderFlow::refusesIllegalSteps() {
     QVERIFY(orders.cancel(id, QStringLiteral("too dear")).ok());
     QCOMPARE(orders.cancel(id, {}).error().code, ErrorCode::IllegalTransition);
     QCOMPARE(orders.findOrder(QStringLiteral("PO-9")).error().code, ErrorCode::UnknownOrder);
+}
+
+void TestOrderFlow::opensACancelledOrderAgain_data() {
+    QTest::addColumn<bool>("wasSent");
+    QTest::newRow("approved") << false;
+    QTest::newRow("sent") << true;
+}
+
+void TestOrderFlow::opensACancelledOrderAgain() {
+    QFETCH(bool, wasSent);
+    PlanningWarehouse shop;
+    PurchaseOrderService orders(shop.warehouse());
+    const PurchaseOrderId id = wasSent ? sent(shop) : approved(shop);
+    const PurchaseOrder before = *orders.order(id);
+    const auto ended = orders.cancel(id, QStringLiteral("wrong supplier"));
+    QVERIFY(ended.ok());
+    QVERIFY(stateOf(shop, id) == OrderState::Cancelled);
+    QVERIFY(orders.orders()->empty());
+
+    QVERIFY(orders.openAgain(*ended).ok());
+    const PurchaseOrder after = *orders.order(id);
+    QVERIFY(after.head.state == (wasSent ? OrderState::Sent : OrderState::Approved));
+    QCOMPARE(after.head.number, before.head.number);
+    QCOMPARE(after.head.sent, before.head.sent);
+    QCOMPARE(after.head.sentWay, before.head.sentWay);
+    QCOMPARE(after.head.expected, before.head.expected);
+    QCOMPARE(after.lines.front().open(), before.lines.front().open());
+    QCOMPARE(orders.openAgain(*ended).error().code, ErrorCode::IllegalTransition); // it is open already
+    QVERIFY(shop.suggest().ok());
+    QVERIFY(!shop.line(QStringLiteral("TEA")).id); // it is on order again
+    if (wasSent) {
+        GoodsReceiptService receipts(shop.warehouse());
+        QVERIFY(receipts.post(*receipts.asOrdered(id, shop.today())).ok());
+        QVERIFY(stateOf(shop, id) == OrderState::Received);
+    }
+    checkInvariants(shop);
+}
+
+void TestOrderFlow::opensAClosedOrderAgain() {
+    PlanningWarehouse shop;
+    PurchaseOrderService orders(shop.warehouse());
+    GoodsReceiptService receipts(shop.warehouse());
+    const PurchaseOrderId id = sent(shop);
+    auto draft = receipts.asOrdered(id, shop.today());
+    draft->entries.front().quantity = Quantity{5};
+    const auto posted = receipts.post(*draft);
+    QVERIFY(posted.ok());
+    const auto ended = orders.closeOrder(id, QStringLiteral("sold out there"));
+    QVERIFY(ended.ok());
+    // Taking its goods back would open it unseen.
+    QCOMPARE(receipts.undo(posted->document).error().code, ErrorCode::IllegalTransition);
+    QVERIFY(stateOf(shop, id) == OrderState::Closed);
+    QVERIFY(orders.openAgain(*ended).ok());
+    QVERIFY(stateOf(shop, id) == OrderState::PartlyReceived);
+    QVERIFY(receipts.undo(posted->document).ok());
+    QVERIFY(stateOf(shop, id) == OrderState::Sent);
+    checkInvariants(shop);
+}
+
+void TestOrderFlow::leavesAnOrderEndedOnWhichSomethingStands() {
+    PlanningWarehouse shop;
+    shop.take(ImportKind::Orders, "number,supplier,sku,quantity\nPO-7,S,CUP,3\n");
+    PurchaseOrderService orders(shop.warehouse());
+    const PurchaseOrderId id = *orders.findOrder(QStringLiteral("PO-7"));
+    const auto ended = orders.cancel(id, {});
+    QVERIFY(ended.ok());
+    ImportHistory history(shop.warehouse());
+    QVERIFY(history.undo(history.imports()->front().id).ok());
+    shop.take(ImportKind::Orders, "number,supplier,sku,quantity\nPO-7,S,CUP,4\n"); // the number is another's now
+    QCOMPARE(orders.openAgain(*ended).error().code, ErrorCode::Conflict);
+    QVERIFY(stateOf(shop, id) == OrderState::Cancelled);
+    checkInvariants(shop);
 }
 
 void TestOrderFlow::receivesOnceAndNotTwice() {

@@ -114,7 +114,12 @@ private Q_SLOTS:
 
         const Plain after(file);
         for (const auto& [table, content] : before) {
-            QCOMPARE(after.rows(content.first), content.second);
+            QStringList now = after.rows(content.first);
+            if (table == QLatin1String("po_transition")) {
+                // A rule, not data: later schemas allow more steps.
+                now.removeIf([&](const QString& row) { return !content.second.contains(row); });
+            }
+            QCOMPARE(now, content.second);
         }
         QCOMPARE(after.rows(QStringLiteral("PRAGMA user_version")),
                  QStringList{QString::number(Migrator::newestVersion())});

@@ -82,9 +82,14 @@ std::optional<MainButton> OrdersPage::mainButton() const {
 
 QList<ActionId> OrdersPage::actionsHere() const {
     QList<ActionId> ids{ActionId::Open, ActionId::WriteDocuments, ActionId::Undo};
-    if (current() != nullptr) {
-        ids += {ActionId::MarkSent,    ActionId::ChangeExpected, ActionId::CloseOrder,
-                ActionId::CancelOrder, ActionId::Edit,           ActionId::ShowDocument};
+    if (const PurchaseOrderRow* row = current()) {
+        ids += {ActionId::MarkSent, ActionId::ChangeExpected, ActionId::Edit, ActionId::ShowDocument};
+        if (canClose(row->state)) {
+            ids += ActionId::CloseOrder;
+        }
+        if (canCancel(row->state)) {
+            ids += ActionId::CancelOrder;
+        }
     }
     return ids;
 }

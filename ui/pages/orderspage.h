@@ -19,7 +19,7 @@ class OrdersPage;
 }
 
 /// Purchase orders: list by state, one order with its lines beside it; documents, sent mark, new delivery day, close
-/// and cancel. Undo takes back what can be: the sent mark, a new day, a note.
+/// and cancel. Undo takes every one of these steps back but the documents written.
 class OrdersPage : public Page {
     Q_OBJECT
 
@@ -45,6 +45,8 @@ protected:
     void retranslate() override;
 
 private:
+    static bool canClose(OrderState state);
+    static bool canCancel(OrderState state);
     const PurchaseOrderRow* current() const;
     std::vector<PurchaseOrderRow> selected() const;
     void showOrders(std::vector<PurchaseOrderRow> rows);

@@ -1,3 +1,4 @@
+#include "appactions.h"
 #include "dialogs/questiondialogs.h"
 #include "documentfolder.h"
 #include "localetext.h"
@@ -42,6 +43,14 @@ bool isOnItsWay(OrderState state) {
 
 } // namespace
 
+bool OrdersPage::canClose(OrderState state) {
+    return state == OrderState::PartlyReceived || state == OrderState::Received;
+}
+
+bool OrdersPage::canCancel(OrderState state) {
+    return isOpen(state) && state != OrderState::PartlyReceived;
+}
+
 void OrdersPage::readDetail() {
     const PurchaseOrderRow* row = current();
     m_ui->detail->setVisible(row != nullptr);
@@ -72,8 +81,8 @@ void OrdersPage::showDetail(const PurchaseOrder& order) {
     m_ui->sent->setEnabled(head.state == OrderState::Approved);
     m_ui->receive->setEnabled(isOnItsWay(head.state));
     m_ui->expected->setEnabled(isOpen(head.state));
-    m_ui->close->setEnabled(head.state == OrderState::PartlyReceived || head.state == OrderState::Received);
-    m_ui->cancel->setEnabled(isOpen(head.state) && head.state != OrderState::PartlyReceived);
+    m_ui->close->setEnabled(canClose(head.state));
+    m_ui->cancel->setEnabled(canCancel(head.state));
     fillFacts(head);
 }
 
@@ -237,19 +246,28 @@ void OrdersPage::askEnd(bool cancelled) {
     }
     const QString question = cancelled ? tr("Why is %1 cancelled? Nothing of it will be expected any more.")
                                        : tr("Why is %1 closed? What has not come will not be expected any more.");
-    const QString done = (cancelled ? tr("%1 is cancelled.") : tr("%1 is closed.")).arg(row->number);
+    const QString done = (cancelled ? tr("%1 is cancelled") : tr("%1 is closed")).arg(row->number);
+    const QString told = cancelled && isOnItsWay(row->state)
+                             ? tr("%1 is cancelled. Tell the supplier: %2 writes the cancellation.")
+                                   .arg(row->number, m_actions.keyText(ActionId::ShowDocument))
+                             : done;
     askReason(this, cancelled ? tr("Cancel order") : tr("Close order"), question.arg(row->number),
-              [this, id = row->id, cancelled, done](const QString& reason) {
+              [this, id = row->id, cancelled, done, told](const QString& reason) {
                   m_workspace.change(
                       this,
                       [id, reason, cancelled](Warehouse& warehouse) {
                           PurchaseOrderService service(warehouse);
                           return cancelled ? service.cancel(id, reason) : service.closeOrder(id, reason);
                       },
-                      [this, done](const Status& status) {
-                          if (check(status)) {
-                              Q_EMIT noticed(done, false);
+                      [this, done, told](const Result<EndedOrder>& ended) {
+                          if (!ended.ok()) {
+                              report(ended.error());
+                              return;
                           }
+                          m_undo.push({done, [ended = *ended](Warehouse& warehouse) {
+                                           return PurchaseOrderService(warehouse).openAgain(ended);
+                                       }});
+                          Q_EMIT noticed(told, true);
                       });
               });
 }
