@@ -84,6 +84,11 @@ QString shareText(double share, int decimals) {
     return QLocale().language() == QLocale::Chinese ? number + u"%"_s : number + u"\u00a0%"_s;
 }
 
+QString goalText(double share) {
+    constexpr double kShown = 0.0005;
+    return shareText(share, std::abs(share - std::round(share * 100) / 100) < kShown ? 0 : 1);
+}
+
 QString numberText(double value, int decimals) {
     const double size = std::abs(value);
     const int shown = decimals > 0 ? std::min(decimals, 2) : (size < 10 && size != std::floor(size) ? 1 : 0);

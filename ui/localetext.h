@@ -15,6 +15,8 @@ QString moneyText(Money money, int minorDigits = 2);
 QString priceText(UnitPrice price);
 /// 0.94 → 94 %. decimals: digits after the sign.
 QString shareText(double share, int decimals = 0);
+/// A share that is aimed at: 97 %, 97.5 %.
+QString goalText(double share);
 /// A number of units that is not exact (a forecast): as many decimals as the item has, at most 1 for whole pieces.
 QString numberText(double value, int decimals);
 /// The same with a sign in front, also where it is positive.

@@ -55,8 +55,9 @@ struct StockRow {
     int uncountedPlaces = 0; ///< of the chosen ones with sales or stock
     std::optional<CalendarDay> runsOut;
     Outlook outlook = Outlook::Unknown;
-    std::optional<Money> value; ///< on hand at cost
-    std::optional<UnitPrice> cost;
+    std::optional<Money> value;         ///< of what is on hand
+    std::optional<UnitPrice> unitValue; ///< the item's cost or, where it has none, the price of a supplier's terms
+    QString valuedBy;                   ///< that supplier; empty = cost
     std::optional<UnitPrice> price;
     QString supplier; ///< name of the one whose terms decide; empty = none
 };

@@ -17,11 +17,13 @@ struct TodayFigures {
     std::optional<double> daysOfStockMonthAgo;
     std::optional<double> servedShare; ///< demand served from stock, last 90 days, 0–1
     std::optional<double> servedShareMonthAgo;
+    std::optional<double> servedGoal; ///< what the settings ask of the items by class, weighted by what is asked for
     std::optional<double> turnsAYear;
     std::optional<double> turnsAYearBefore;
     std::optional<Money> idleStock; ///< value of items without a sale for 90 days
     std::optional<Money> idleStockMonthAgo;
     int idleItems = 0;
+    int valuedByTerms = 0; ///< items in stock that have no cost: worth what a supplier's terms ask
 };
 
 enum class ToDoKind {

@@ -170,7 +170,7 @@ private:
         return m_rows.value(item);
     }
 
-    /// Margin of the demand expected from a day (included) to another (excluded); 0 where price or cost is unknown.
+    /// Margin of the demand expected from a day (included) to another (excluded); 0 where price or value is unknown.
     Money lossBetween(const StockRow& row, CalendarDay from, CalendarDay to) const {
         double smallestUnits = 0;
         for (CalendarDay day = from; day < to; day = day + 1) {
@@ -211,10 +211,10 @@ private:
 
     /// Minor units for one smallest unit; 0 where price or cost is unknown, or nothing is earned.
     double marginOf(const StockRow& row) const {
-        if (!row.price || !row.cost) {
+        if (!row.price || !row.unitValue) {
             return 0;
         }
-        return std::max(0.0, double(row.price->tenThousandths - row.cost->tenThousandths) *
+        return std::max(0.0, double(row.price->tenThousandths - row.unitValue->tenThousandths) *
                                  std::pow(10.0, m_question.minorDigits - 4 - row.decimals));
     }
 

@@ -38,12 +38,13 @@ using OnOrder = std::map<std::pair<ItemId, LocationId>, Quantity>;
 
 class StockLister {
 public:
-    StockLister(Places places, OnOrder onOrder, QHash<LotId, LotRecord> lots, CalendarDay today, int minorDigits)
+    StockLister(Places places, OnOrder onOrder, QHash<LotId, LotRecord> lots, QHash<ItemId, CheapestTerm> terms,
+                const Valuation& valuation)
         : m_places(std::move(places))
         , m_onOrder(std::move(onOrder))
         , m_lots(std::move(lots))
-        , m_today(today)
-        , m_minorDigits(minorDigits) {}
+        , m_terms(std::move(terms))
+        , m_valuation(valuation) {}
 
     void add(const ListedItem& item, const std::vector<StockLevel>& levels, LocationId home) {
         const std::size_t before = m_rows.size();
@@ -83,10 +84,11 @@ private:
         row.reserved = level.reserved;
         if (level.counted) {
             row.onHand = level.onHand;
-            const bool usable = !m_places.isQuarantine(level.key.location) && (!lot.expiry || *lot.expiry >= m_today);
+            const bool usable =
+                !m_places.isQuarantine(level.key.location) && (!lot.expiry || *lot.expiry >= m_valuation.day);
             row.available = usable ? level.onHand - level.reserved : Quantity{};
-            if (item.cost) {
-                if (const auto value = lineTotal(level.onHand, item.decimals, *item.cost, m_minorDigits)) {
+            if (const auto unit = unitValue(item, m_terms)) {
+                if (const auto value = lineTotal(level.onHand, item.decimals, unit->price, m_valuation.minorDigits)) {
                     row.value = *value;
                 }
             }
@@ -97,8 +99,8 @@ private:
     Places m_places;
     OnOrder m_onOrder;
     QHash<LotId, LotRecord> m_lots;
-    CalendarDay m_today;
-    int m_minorDigits;
+    QHash<ItemId, CheapestTerm> m_terms;
+    Valuation m_valuation;
     std::vector<ListedStockRow> m_rows;
 };
 
@@ -156,6 +158,11 @@ Result<std::vector<ListedStockRow>> ListQueries::stock(std::optional<CalendarDay
         if (!lots) {
             return lots.error();
         }
+        const CalendarDay day = opening.value_or(m_warehouse.today());
+        auto terms = readCheapestTerms(database, day);
+        if (!terms) {
+            return terms.error();
+        }
         sortBySku(*items);
         QHash<ItemId, std::vector<StockLevel>> byItem;
         for (const StockLevel& level : *levels) {
@@ -165,8 +172,8 @@ Result<std::vector<ListedStockRow>> ListQueries::stock(std::optional<CalendarDay
         for (const ComingLine& line : *coming) {
             onOrder[{line.item, line.location}] += line.quantity;
         }
-        StockLister lister({std::move(*places)}, std::move(onOrder), std::move(*lots),
-                           opening.value_or(m_warehouse.today()), m_warehouse.currencyDigits());
+        StockLister lister({std::move(*places)}, std::move(onOrder), std::move(*lots), std::move(*terms),
+                           {m_warehouse.currencyDigits(), day});
         for (const ListedItem& item : *items) {
             lister.add(item, byItem.value(item.id), m_warehouse.defaultLocation());
         }
@@ -197,7 +204,8 @@ Result<std::vector<MovementRow>> ListQueries::movements(std::optional<CalendarDa
         if (opening) {
             question.to = *opening - 1;
         }
-        auto rows = listMovements(database, question, m_warehouse.currencyDigits());
+        auto rows =
+            listMovements(database, question, {m_warehouse.currencyDigits(), opening.value_or(m_warehouse.today())});
         if (rows) {
             std::reverse(rows->begin(), rows->end());
         }

@@ -15,8 +15,9 @@ Result<std::vector<std::int64_t>> MovementQueries::order(const MovementFilter& f
 }
 
 Result<std::vector<MovementRow>> MovementQueries::rows(std::span<const std::int64_t> seqs) const {
-    return m_warehouse.read(
-        [&](const Database& database) { return movementsAt(database, seqs, m_warehouse.currencyDigits()); });
+    return m_warehouse.read([&](const Database& database) {
+        return movementsAt(database, seqs, {m_warehouse.currencyDigits(), m_warehouse.today()});
+    });
 }
 
 } // namespace qm

@@ -3,7 +3,10 @@
 #include "cataloguereader.h"
 #include "demandseriesbuilder.h"
 #include "locationrepository.h"
+#include "servicegoals.h"
+#include "settinglist.h"
 #include "warehouse.h"
+#include "warehousesettings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +53,16 @@ Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationI
                 addSite(*history, record, today - days, served);
             }
         }
+        const auto settings = readSettings(database);
+        const auto items = readItems(database);
+        if (!settings || !items) {
+            return settings ? items.error() : settings.error();
+        }
+        const auto goals = ServiceGoals::read(database, warehouseSettings(*settings), *items, today);
+        if (!goals) {
+            return goals.error();
+        }
+        served.goal = goals->servedShare(item);
         return served;
     });
 }

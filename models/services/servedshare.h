@@ -5,6 +5,8 @@
 #include "quantity.h"
 #include "result.h"
 
+#include <optional>
+
 namespace qm {
 
 class Warehouse;
@@ -15,6 +17,7 @@ struct ServedShare {
     Quantity sold;
     Quantity askedFor; ///< >= sold
     int emptyDays = 0;
+    std::optional<double> goal; ///< 0–1, what the settings ask of the item's class; none: they ask for no such share
     /// 1 where nothing was asked for.
     double share() const {
         return askedFor.value > 0 ? static_cast<double>(sold.value) / static_cast<double>(askedFor.value) : 1;

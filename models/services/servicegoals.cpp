@@ -72,4 +72,10 @@ std::optional<replenishment::ServiceTarget> ServiceGoals::of(ItemId item) const 
                                         m_levels[abc] / 100};
 }
 
+std::optional<double> ServiceGoals::servedShare(ItemId item) const {
+    const auto target = of(item);
+    const bool share = target && target->measure == replenishment::ServiceTarget::Measure::FillRate;
+    return share ? std::optional(target->level) : std::nullopt;
+}
+
 } // namespace qm

@@ -22,6 +22,9 @@ public:
                                      const std::vector<Item>& items, CalendarDay day);
     /// None: economics decides.
     std::optional<replenishment::ServiceTarget> of(ItemId item) const;
+    /// The share of demand to be served from stock, 0–1. None also where the goal is another measure: that deliveries
+    /// last in so many cycles says nothing that a share served could be held against.
+    std::optional<double> servedShare(ItemId item) const;
 
 private:
     OrderGoal m_goal = OrderGoal::Economics;

@@ -11,28 +11,30 @@ namespace qm {
 namespace {
 
 /// Minor currency units for one smallest unit of the item.
-double costOfSmallestUnit(const ListedItem& item, int minorDigits) {
-    return item.cost ? double(item.cost->tenThousandths) * std::pow(10.0, minorDigits - 4 - item.decimals) : 0;
+double valueOfSmallestUnit(const ListedItem& item, const QHash<ItemId, CheapestTerm>& terms, int minorDigits) {
+    const auto unit = unitValue(item, terms);
+    return unit ? double(unit->price.tenThousandths) * std::pow(10.0, minorDigits - 4 - item.decimals) : 0;
 }
 
 } // namespace
 
 Result<StockHistory> StockHistory::read(const Database& database, CalendarDay last, int days, int minorDigits) {
     const auto items = listItems(database, {});
-    if (!items) {
-        return items.error();
+    const auto terms = readCheapestTerms(database, last + 1);
+    if (!items || !terms) {
+        return items ? terms.error() : items.error();
     }
     StockHistory history;
     history.m_first = last - (days - 1);
     history.m_values.assign(std::size_t(days), 0.0);
-    QHash<ItemId, double> costs;
+    QHash<ItemId, double> values;
     for (const ListedItem& item : *items) {
-        costs.insert(item.id, costOfSmallestUnit(item, minorDigits));
+        values.insert(item.id, valueOfSmallestUnit(item, *terms, minorDigits));
     }
     QHash<ItemId, double> running;
     const Status read = readStockSteps(database, last + 1, {}, [&](const StockStep& step) {
         Levels& levels = history.m_levels[step.item];
-        levels.cost = costs.value(step.item);
+        levels.unitValue = values.value(step.item);
         double& level = running[step.item];
         level += double(step.quantity.value);
         const CalendarDay day = step.moment.day();
@@ -41,7 +43,7 @@ Result<StockHistory> StockHistory::read(const Database& database, CalendarDay la
         } else {
             levels.after.back().second = level;
         }
-        const double delta = double(step.quantity.value) * levels.cost;
+        const double delta = double(step.quantity.value) * levels.unitValue;
         history.m_values[std::size_t(std::max(0, day - history.m_first))] += delta;
     });
     if (!read) {
@@ -71,7 +73,7 @@ double StockHistory::levelOn(const Levels& levels, CalendarDay day) {
 
 double StockHistory::valueOf(ItemId item, CalendarDay day) const {
     const auto found = m_levels.constFind(item);
-    return found == m_levels.constEnd() ? 0 : levelOn(*found, day) * found->cost;
+    return found == m_levels.constEnd() ? 0 : levelOn(*found, day) * found->unitValue;
 }
 
 int StockHistory::emptyDays(ItemId item, CalendarDay day, int days) const {

@@ -11,8 +11,8 @@ namespace qm {
 
 class Database;
 
-/// What the ledger says of the past, at today's costs. Amounts in minor units of the currency as doubles: for figures
-/// and charts, never for books.
+/// What the ledger says of the past, at today's unit values (unitValue). Amounts in minor units of the currency as
+/// doubles: for figures and charts, never for books.
 class StockHistory {
 public:
     /// Reads every movement before the end of the last day. days: how far back values are kept by day.
@@ -31,10 +31,10 @@ public:
     bool isCounted(ItemId item) const { return m_levels.contains(item); }
 
 private:
-    /// Stock in units after each day on which it changed, and the unit's cost.
+    /// Stock in units after each day on which it changed, and what its smallest unit is worth.
     struct Levels {
         std::vector<std::pair<CalendarDay, double>> after;
-        double cost = 0;
+        double unitValue = 0;
     };
     static double levelOn(const Levels& levels, CalendarDay day);
 

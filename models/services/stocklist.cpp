@@ -59,7 +59,6 @@ StockRow rowOf(const ListedItem& item) {
     row.unit = item.unit;
     row.decimals = item.decimals;
     row.status = static_cast<ItemStatus>(item.status);
-    row.cost = item.cost;
     row.price = item.price;
     return row;
 }
@@ -73,8 +72,8 @@ void addStock(StockRow& row, const ItemStock& stock, int minorDigits) {
         return;
     }
     row.available = *stock.onHand - stock.reserved - row.unavailable;
-    if (row.cost) {
-        if (auto value = lineTotal(*stock.onHand, row.decimals, *row.cost, minorDigits); value.ok()) {
+    if (row.unitValue) {
+        if (auto value = lineTotal(*stock.onHand, row.decimals, *row.unitValue, minorDigits); value.ok()) {
             row.value = *value;
         }
     }
@@ -135,6 +134,10 @@ Result<std::vector<ListedStock>> listStock(const Database& database, const Stock
     for (const ListedItem& item : *items) {
         ListedStock listed{rowOf(item), item.nameKey, false, false};
         StockRow& row = listed.row;
+        if (auto unit = unitValue(item, *terms)) {
+            row.unitValue = unit->price;
+            row.valuedBy = std::move(unit->supplier);
+        }
         if (const auto stock = stocks->find(item.id); stock != stocks->end()) {
             addStock(row, stock->second, question.minorDigits);
             listed.negative = stock->second.negative;

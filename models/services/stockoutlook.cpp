@@ -30,9 +30,9 @@ Paths pathsOf(const std::vector<ListedStock>& stock, const OutlookQuestion& ques
     Paths paths;
     for (const ListedStock& listed : stock) {
         const StockRow& row = listed.row;
-        if (row.onHand && row.cost) {
+        if (row.onHand && row.unitValue) {
             paths.insert(row.item, {double(row.onHand->value) / std::pow(10.0, row.decimals),
-                                    double(row.cost->tenThousandths) / 10'000, none, none, none});
+                                    double(row.unitValue->tenThousandths) / 10'000, none, none, none});
         }
     }
     for (const ItemArrival& arrival : question.arrivals) {

@@ -133,7 +133,7 @@ Result<StockRow> StockQueries::stockOf(ItemId item, LocationId place) const {
 Result<std::vector<MovementRow>> StockQueries::movements(const MovementFilter& filter) const {
     return m_warehouse.read([&](const Database& database) -> Result<std::vector<MovementRow>> {
         LedgerQuestion question{filter.text, filter.item, filter.place, filter.from, filter.to, filter.limit};
-        auto rows = listMovements(database, question, m_warehouse.currencyDigits());
+        auto rows = listMovements(database, question, {m_warehouse.currencyDigits(), m_warehouse.today()});
         if (!rows.ok() || !filter.item || !filter.text.isEmpty() || filter.to) {
             return rows;
         }

@@ -1,7 +1,9 @@
 #include "todayfigures.h"
 
+#include "servicegoals.h"
 #include "stocklistreader.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace qm {
@@ -13,17 +15,24 @@ constexpr int kQuarter = 90;
 constexpr int kPaceDays = 28; // how fast stock leaves
 constexpr double kYear = 365;
 
-/// Sales of a window, in money at today's cost and price, over counted items.
+/// Sales of a window, in money at today's value and price, over counted items.
 struct Window {
     double costOfSales = 0; ///< minor units
     double sold = 0;        ///< at selling price
     double lost = 0;        ///< estimated, on days without stock
+    double goal = 0;        ///< of what was asked for (sold and lost), the part that is to be served
+    bool hasGoal = false;
 };
 
 class FigureReader {
 public:
-    FigureReader(const Database& database, const StockHistory& history, std::vector<ListedItem> items, int minorDigits)
-        : m_database(database), m_history(history), m_items(std::move(items)), m_minorDigits(minorDigits) {}
+    FigureReader(const Database& database, const StockHistory& history, std::vector<ListedItem> items,
+                 QHash<ItemId, CheapestTerm> terms, const FigureQuestion& question)
+        : m_database(database)
+        , m_history(history)
+        , m_items(std::move(items))
+        , m_terms(std::move(terms))
+        , m_question(question) {}
 
     Result<Window> window(CalendarDay last, int days) const {
         const auto sold = readSold(m_database, last - (days - 1), last + 1);
@@ -36,12 +45,18 @@ public:
             if (!m_history.isCounted(item.id) || units <= 0) {
                 continue;
             }
-            window.costOfSales += units * minor(item.cost);
+            if (const auto unit = unitValue(item, m_terms)) {
+                window.costOfSales += units * minor(unit->price);
+            }
             // A day without stock lost what an average day with stock sold.
             const int empty = m_history.emptyDays(item.id, last, days);
             const double lost = empty < days ? units / (days - empty) * empty : 0;
             window.sold += units * minor(item.price);
             window.lost += lost * minor(item.price);
+            if (const auto share = m_question.goals.servedShare(item.id)) {
+                window.goal += *share * (units + lost) * minor(item.price);
+                window.hasGoal = true;
+            }
         }
         return window;
     }
@@ -63,15 +78,22 @@ public:
         return idle;
     }
 
+    /// Items in stock that are worth what a supplier asks, since they have no cost.
+    int valuedByTerms(CalendarDay day) const {
+        return static_cast<int>(std::ranges::count_if(
+            m_items, [&](const ListedItem& item) { return !item.cost && m_history.valueOf(item.id, day) > 0; }));
+    }
+
 private:
     double minor(std::optional<UnitPrice> price) const {
-        return price ? double(price->tenThousandths) * std::pow(10.0, m_minorDigits - 4) : 0;
+        return price ? double(price->tenThousandths) * std::pow(10.0, m_question.minorDigits - 4) : 0;
     }
 
     const Database& m_database;
     const StockHistory& m_history;
     std::vector<ListedItem> m_items;
-    int m_minorDigits;
+    QHash<ItemId, CheapestTerm> m_terms;
+    const FigureQuestion& m_question;
 };
 
 Money rounded(double minor) {
@@ -80,13 +102,15 @@ Money rounded(double minor) {
 
 } // namespace
 
-Result<TodayFigures> todayFigures(const Database& database, const StockHistory& history, CalendarDay day,
-                                  int minorDigits) {
+Result<TodayFigures> todayFigures(const Database& database, const StockHistory& history,
+                                  const FigureQuestion& question) {
+    const CalendarDay day = question.day;
     auto items = listItems(database, {});
-    if (!items) {
-        return items.error();
+    auto terms = readCheapestTerms(database, day + 1);
+    if (!items || !terms) {
+        return items ? terms.error() : items.error();
     }
-    const FigureReader reader(database, history, std::move(*items), minorDigits);
+    const FigureReader reader(database, history, std::move(*items), std::move(*terms), question);
     TodayFigures figures;
     const auto fill = [&](CalendarDay at, auto& value, auto& days, auto& served, auto& turns,
                           auto& idleValue) -> Status {
@@ -110,6 +134,9 @@ Result<TodayFigures> todayFigures(const Database& database, const StockHistory& 
         idleValue = rounded(idle->first);
         if (at == day) {
             figures.idleItems = idle->second;
+            if (quarter->hasGoal && quarter->sold > 0) {
+                figures.servedGoal = quarter->goal / (quarter->sold + quarter->lost);
+            }
         }
         return {};
     };
@@ -121,6 +148,7 @@ Result<TodayFigures> todayFigures(const Database& database, const StockHistory& 
         !now) {
         return now.error();
     }
+    figures.valuedByTerms = reader.valuedByTerms(day);
     const CalendarDay before = day - kMonth;
     if (history.valueOn(before) > 0) {
         if (const Status then = fill(before, figures.stockValueMonthAgo, figures.daysOfStockMonthAgo,

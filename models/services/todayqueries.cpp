@@ -1,10 +1,12 @@
 #include "todayqueries.h"
 
 #include "alertlist.h"
+#include "cataloguereader.h"
 #include "changeditems.h"
 #include "countfirst.h"
 #include "locationrepository.h"
 #include "orderreader.h"
+#include "servicegoals.h"
 #include "settinglist.h"
 #include "settingsservice.h"
 #include "stockhistory.h"
@@ -77,9 +79,18 @@ std::vector<ItemArrival> expectedArrivals(const AlertBasis& basis, const Suggest
     return arrivals;
 }
 
-Status addStockValue(const Database& database, const StockHistory& history, TodayBoard& board) {
+Status addStockValue(const Database& database, const StockHistory& history, const WarehouseSettings& settings,
+                     TodayBoard& board) {
     const int minorDigits = board.minorDigits;
-    auto figures = todayFigures(database, history, board.today - 1, minorDigits);
+    const auto items = readItems(database);
+    if (!items) {
+        return items.error();
+    }
+    const auto goals = ServiceGoals::read(database, settings, *items, board.today);
+    if (!goals) {
+        return goals.error();
+    }
+    auto figures = todayFigures(database, history, {board.today - 1, minorDigits, *goals});
     if (!figures) {
         return figures.error();
     }
@@ -116,7 +127,12 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
         if (!history) {
             return history.error();
         }
-        if (const Status valued = addStockValue(database, *history, board); !valued) {
+        const auto settings = readSettings(database);
+        if (!settings) {
+            return settings.error();
+        }
+        const WarehouseSettings own = warehouseSettings(*settings);
+        if (const Status valued = addStockValue(database, *history, own, board); !valued) {
             return valued.error();
         }
         auto outlook = stockValueOutlook(
@@ -125,11 +141,6 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
             return outlook.error();
         }
         board.stockValueForecast = std::move(*outlook);
-        const auto settings = readSettings(database);
-        if (!settings) {
-            return settings.error();
-        }
-        const WarehouseSettings own = warehouseSettings(*settings);
         board.stockValueFrom = own.stockValueFrom;
         board.stockValueTo = own.stockValueTo;
         board.arrivals = arrivalsOf(basis->openOrders, *suggestions);

@@ -65,17 +65,20 @@ Result<std::vector<std::int64_t>> movementSequence(const Database& database, con
 }
 
 Result<std::vector<MovementRow>> movementsAt(const Database& database, std::span<const std::int64_t> seqs,
-                                             int minorDigits) {
+                                             const Valuation& valuation) {
     std::vector<MovementRow> movements;
     movements.reserve(seqs.size());
     for (const std::int64_t seq : seqs) {
         Statement row = database.query(kRow, seq);
         if (row.next()) {
-            movements.push_back(movementOf(row, minorDigits));
+            movements.push_back(movementOf(row, valuation.minorDigits));
         }
         if (!row.status().ok()) {
             return row.status().error();
         }
+    }
+    if (Status valued = valueByTerms(database, movements, valuation); !valued.ok()) {
+        return valued.error();
     }
     return movements;
 }

@@ -14,6 +14,6 @@ Result<std::vector<std::int64_t>> movementSequence(const Database& database, con
                                                    MovementColumn by, bool descending);
 /// The movements with these numbers, in their order, as listMovements gives them.
 Result<std::vector<MovementRow>> movementsAt(const Database& database, std::span<const std::int64_t> seqs,
-                                             int minorDigits);
+                                             const Valuation& valuation);
 
 } // namespace qm

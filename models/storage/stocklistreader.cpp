@@ -50,15 +50,16 @@ WHERE l.quantity > coalesce(a.quantity, 0) + coalesce(g.quantity, 0) AND (?1 = 0
 ORDER BY l.item_id, due, o.id, l.line_no)";
 
 constexpr Sql kCheapest = R"(SELECT t.item_id, t.supplier_id, s.name, coalesce(t.lead_time_days, s.lead_time_days),
-  s.order_days, t.price
+  s.order_days, t.price, t.currency <> (SELECT value FROM setting WHERE key = 'currency') AS foreign_money
 FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
 WHERE t.deleted = 0 AND s.deleted = 0 AND t.valid_from <= ?1 AND t.valid_to >= ?1
-ORDER BY t.item_id, t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
+ORDER BY t.item_id, foreign_money, t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
 constexpr Sql kCheapestOfItem = R"(SELECT t.item_id, t.supplier_id, s.name,
-  coalesce(t.lead_time_days, s.lead_time_days), s.order_days, t.price
+  coalesce(t.lead_time_days, s.lead_time_days), s.order_days, t.price,
+  t.currency <> (SELECT value FROM setting WHERE key = 'currency') AS foreign_money
 FROM supplier_term AS t JOIN supplier AS s ON s.id = t.supplier_id
 WHERE t.item_id = ?2 AND t.deleted = 0 AND s.deleted = 0 AND t.valid_from <= ?1 AND t.valid_to >= ?1
-ORDER BY t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
+ORDER BY foreign_money, t.price, coalesce(t.lead_time_days, s.lead_time_days, 9999), s.code_key)";
 
 constexpr Sql kSold = R"(SELECT item_id, sum(quantity) FROM sales_line
 WHERE moment >= ?1 AND moment < ?2 AND quantity > 0 AND id NOT IN (SELECT sales_line_id FROM sales_line_void)
@@ -144,8 +145,8 @@ Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, 
             continue;
         }
         last = current;
-        CheapestTerm term{
-            SupplierId{rows.integer(1)}, rows.text(2), {}, static_cast<unsigned>(rows.integer(4)), rows.unitPrice(5)};
+        CheapestTerm term{SupplierId{rows.integer(1)}, rows.text(2),    {}, static_cast<unsigned>(rows.integer(4)),
+                          rows.unitPrice(5),           !rows.boolean(6)};
         if (const auto days = rows.optionalInteger(3)) {
             term.leadTimeDays = static_cast<int>(*days);
         }
@@ -155,6 +156,15 @@ Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, 
         return rows.status().error();
     }
     return terms;
+}
+
+std::optional<UnitValue> unitValue(const ListedItem& item, const QHash<ItemId, CheapestTerm>& terms) {
+    if (item.cost) {
+        return UnitValue{*item.cost, {}};
+    }
+    const auto term = terms.constFind(item.id);
+    return term != terms.constEnd() && term->ownCurrency ? std::optional(UnitValue{term->price, term->supplierName})
+                                                         : std::nullopt;
 }
 
 Result<QHash<ItemId, Quantity>> readSold(const Database& database, CalendarDay from, CalendarDay to) {
@@ -208,8 +218,33 @@ MovementRow movementOf(const Statement& rows, int minorDigits) {
     return row;
 }
 
+Status valueByTerms(const Database& database, std::vector<MovementRow>& movements, const Valuation& valuation) {
+    QHash<ItemId, std::optional<UnitPrice>> prices;
+    for (MovementRow& row : movements) {
+        if (row.value) {
+            continue;
+        }
+        if (!prices.contains(row.item)) {
+            const auto terms = readCheapestTerms(database, valuation.day, row.item);
+            if (!terms.ok()) {
+                return terms.error();
+            }
+            ListedItem item;
+            item.id = row.item;
+            const auto unit = unitValue(item, *terms);
+            prices.insert(row.item, unit ? std::optional(unit->price) : std::nullopt);
+        }
+        if (const auto price = prices.value(row.item)) {
+            if (auto value = lineTotal(row.quantity, row.decimals, *price, valuation.minorDigits); value.ok()) {
+                row.value = *value;
+            }
+        }
+    }
+    return {};
+}
+
 Result<std::vector<MovementRow>> listMovements(const Database& database, const LedgerQuestion& question,
-                                               int minorDigits) {
+                                               const Valuation& valuation) {
     constexpr std::int64_t kEver = std::int64_t{1} << 60;
     const std::int64_t from = question.from ? Moment::openingOf(*question.from).seconds : -kEver;
     const std::int64_t to = question.to ? Moment::openingOf(*question.to + 1).seconds : kEver;
@@ -220,10 +255,13 @@ Result<std::vector<MovementRow>> listMovements(const Database& database, const L
                          ? database.query(kMovementsOfItem, text, question.item, question.place, from, to, limit)
                          : database.query(kMovements, text, question.item, question.place, from, to, limit);
     while (rows.next()) {
-        movements.push_back(movementOf(rows, minorDigits));
+        movements.push_back(movementOf(rows, valuation.minorDigits));
     }
     if (!rows.status().ok()) {
         return rows.status().error();
+    }
+    if (Status valued = valueByTerms(database, movements, valuation); !valued.ok()) {
+        return valued.error();
     }
     return movements;
 }

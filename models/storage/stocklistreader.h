@@ -46,15 +46,26 @@ struct ComingLine {
 /// By item, then day. item none = all. asOf: orders dated up to and including it, receipts before it; none = now.
 Result<std::vector<ComingLine>> readComing(const Database& database, std::optional<CalendarDay> asOf, ItemId item = {});
 
-/// The terms that decide where nothing else does: valid on the day, cheapest first, then the shorter lead time.
+/// The terms that decide where nothing else does: valid on the day, in the warehouse's currency before others, which
+/// cannot be compared without a rate, cheapest first, then the shorter lead time.
 struct CheapestTerm {
     SupplierId supplier;
     QString supplierName;
     std::optional<int> leadTimeDays; ///< the term's or the supplier's
     unsigned orderDays = 0;
     UnitPrice price;
+    bool ownCurrency = true; ///< the warehouse's
 };
 Result<QHash<ItemId, CheapestTerm>> readCheapestTerms(const Database& database, CalendarDay day, ItemId item = {});
+
+/// What one unit counts as worth, in the warehouse's currency.
+struct UnitValue {
+    UnitPrice price;
+    QString supplier; ///< whose terms say so; empty = the item's own cost
+};
+/// The one rule of every stock value: the item's cost, else the price in the terms of the supplier that lists name for
+/// it. Empty where it has neither, or these terms are in another currency.
+std::optional<UnitValue> unitValue(const ListedItem& item, const QHash<ItemId, CheapestTerm>& terms);
 
 /// Gross quantity sold by item, dated from (included) to (excluded).
 Result<QHash<ItemId, Quantity>> readSold(const Database& database, CalendarDay from, CalendarDay to);
@@ -74,10 +85,17 @@ struct LedgerQuestion {
     std::optional<CalendarDay> to; ///< included
     int limit = 0;
 };
-/// Newest first. value: quantity × the movement's cost or, where it has none, the item's. after is not filled.
+/// How movements are valued: in money of so many minor digits, by the terms of that day.
+struct Valuation {
+    int minorDigits = 2;
+    CalendarDay day;
+};
+/// Newest first. value: quantity × the movement's cost or, where it has none, a unit's value. after is not filled.
 Result<std::vector<MovementRow>> listMovements(const Database& database, const LedgerQuestion& question,
-                                               int minorDigits);
-/// The movement in a row of such a query's columns.
+                                               const Valuation& valuation);
+/// The movement in a row of such a query's columns, with its value where it or its item has a cost.
 MovementRow movementOf(const Statement& rows, int minorDigits);
+/// Values those whose items have no cost.
+Status valueByTerms(const Database& database, std::vector<MovementRow>& movements, const Valuation& valuation);
 
 } // namespace qm

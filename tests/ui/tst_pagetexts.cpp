@@ -35,6 +35,16 @@ void PageTextsTest::aChangeThatRoundsToNothingIsNone() {
     QCOMPARE(TodayText::servedChange(0.978, 0.973), QStringLiteral("+0.5 points in a month"));
     QCOMPARE(TodayText::servedChange(0.973, 0.978), QStringLiteral("−0.5 points in a month"));
     QVERIFY(TodayText::servedChange(std::nullopt, 0.9).isEmpty());
+    TodayFigures known;
+    known.servedShare = 0.978;
+    known.servedShareMonthAgo = 0.973;
+    QCOMPARE(TodayText::servedRemark(known), QStringLiteral("+0.5 points in a month"));
+    known.servedGoal = 0.97;
+    const auto plain = [](QString text) { return text.replace(QChar(0x00a0), u' '); };
+    QCOMPARE(plain(TodayText::servedRemark(known)), QStringLiteral("+0.5 points in a month; goal 97 %"));
+    known.servedShareMonthAgo.reset();
+    known.servedGoal = 0.9758;
+    QCOMPARE(plain(TodayText::servedRemark(known)), QStringLiteral("goal 97.6 %"));
 }
 
 void PageTextsTest::countsDeliveriesOfADay() {

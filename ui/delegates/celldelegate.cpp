@@ -4,7 +4,10 @@
 #include "theme.h"
 
 #include <cmath>
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace qm {
 namespace {
@@ -120,6 +123,16 @@ void CellDelegate::drawButton(QPainter& painter, const QStyleOptionViewItem& opt
     }
     painter.setFont(scaledFont(13, QFont::Medium));
     draw(box(painter.fontMetrics().horizontalAdvance(text) + scaled(20)), c.text, text);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const auto tipOf = m_tips.constFind(index.column());
+    if (event->type() != QEvent::ToolTip || tipOf == m_tips.cend()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QToolTip::showText(event->globalPos(), (*tipOf)(index), view);
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -36,6 +36,8 @@ public:
     void setLook(int column, LookOf lookOf) { m_looks[column] = std::move(lookOf); }
     /// Words for typed values that are not numbers or days (states, kinds).
     void setText(int column, TextOf textOf) { m_texts[column] = std::move(textOf); }
+    /// What hovering over a cell says.
+    void setTip(int column, TextOf tipOf) { m_tips[column] = std::move(tipOf); }
 
     QString displayText(const QVariant& value, const QLocale& locale) const override;
     /// What the cell says, as filtered or read aloud.
@@ -55,6 +57,8 @@ public:
                               const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 Q_SIGNALS:
     /// The user finished editing a cell with a text that differs from what it said.
@@ -72,6 +76,7 @@ private:
     QHash<int, PillOf> m_pills;
     QHash<int, LookOf> m_looks;
     QHash<int, TextOf> m_texts;
+    QHash<int, TextOf> m_tips;
 };
 
 } // namespace qm

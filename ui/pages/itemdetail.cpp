@@ -248,7 +248,7 @@ void ItemDetail::readTab() {
 void ItemDetail::showFigures() {
     if (m_about) {
         m_ui->title->setText(m_about->name);
-        m_ui->subtitle->setText(ItemFacts::subtitle(*m_about, m_stock ? m_stock->supplier : QString()));
+        m_ui->subtitle->setText(ItemFacts::subtitle(*m_about, m_stock));
         m_ui->chart->setAccessibleName(tr("Available and forecast of %1").arg(m_about->name));
     }
     ItemFacts::showFigures({*m_ui->available, *m_ui->onOrder, *m_ui->runsOut, *m_ui->reorderPoint, *m_ui->served},

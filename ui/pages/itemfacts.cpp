@@ -19,15 +19,26 @@ constexpr double kRateToShare = 1e6; ///< tax rates are kept in 1/10,000 of a pe
 
 } // namespace
 
-QString ItemFacts::subtitle(const Item& item, const QString& supplier) {
+QString ItemFacts::valueSource(const StockRow& stock) {
+    if (!stock.unitValue) {
+        return tr("No value: it has no cost, and no terms in the warehouse’s currency hold today.");
+    }
+    return stock.valuedBy.isEmpty()
+               ? tr("At its cost, %1").arg(priceText(*stock.unitValue))
+               : tr("It has no cost: at %1, the price of %2 today").arg(priceText(*stock.unitValue), stock.valuedBy);
+}
+
+QString ItemFacts::subtitle(const Item& item, const std::optional<StockRow>& stock) {
     QStringList parts{item.sku};
-    for (const QString& part : {item.category, item.unit, supplier}) {
+    for (const QString& part : {item.category, item.unit, stock ? stock->supplier : QString()}) {
         if (!part.isEmpty()) {
             parts += part;
         }
     }
     if (item.cost) {
         parts += tr("cost net %1").arg(priceText(*item.cost));
+    } else if (stock && stock->unitValue) {
+        parts += tr("no cost, valued at %1").arg(priceText(*stock->unitValue));
     }
     if (item.price) {
         const double rate = item.taxRate / kRateToShare;
@@ -128,6 +139,9 @@ void ItemFacts::showServed(FigureCard& card, const std::optional<ServedShare>& s
         tr("%1 of %2 asked for").arg(quantityText(served->sold, decimals), quantityText(served->askedFor, decimals));
     if (served->emptyDays > 0) {
         remark += u'\n' + tr("%Ln days sold out", nullptr, served->emptyDays);
+    }
+    if (served->goal) {
+        remark += u'\n' + tr("goal %1").arg(goalText(*served->goal));
     }
     card.setFigure(tr("Served, 90 days"), shareText(served->share(), 1), remark);
 }

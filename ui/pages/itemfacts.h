@@ -29,7 +29,9 @@ class ItemFacts {
 
 public:
     /// "85099B · Bags · piece · Alder & Sons · cost 1.30 · price 2.40 with 20 % tax"
-    static QString subtitle(const Item& item, const QString& supplier);
+    static QString subtitle(const Item& item, const std::optional<StockRow>& stock);
+    /// Where the value of its stock comes from.
+    static QString valueSource(const StockRow& stock);
     /// Absent values are shown as –.
     static void showFigures(const ItemFigures& figures, const std::optional<StockRow>& stock,
                             const std::optional<SuggestionReasons>& reasons);

@@ -51,6 +51,10 @@ ItemsPage::ItemsPage(Workspace& workspace, AppActions& actions, QWidget* parent)
     table->cells()->setPill(static_cast<int>(Column::RunsOut), [this](const QModelIndex& index) {
         return ItemFacts::runsOut(m_model->rowAt(index.row()));
     });
+    table->cells()->setTip(static_cast<int>(Column::Value), [this](const QModelIndex& index) {
+        const StockRow& row = m_model->rowAt(index.row());
+        return row.onHand ? ItemFacts::valueSource(row) : tr("Never counted");
+    });
     table->cells()->setLook(static_cast<int>(Column::Sku), [](const QModelIndex&) {
         CellLook look;
         look.muted = true;

@@ -228,6 +228,7 @@ void TodayPage::showFigures() {
     };
     m_ui->value->setFigure(tr("Stock value, at cost"), whole(f.stockValue),
                            TodayText::moneyChange(f.stockValue, f.stockValueMonthAgo, m_board.minorDigits));
+    m_ui->value->setToolTip(TodayText::valueSource(f));
     m_ui->days->setFigure(tr("Days of stock"),
                           f.daysOfStock ? locale.toString(std::round(*f.daysOfStock), 'f', 0) : unknown,
                           f.daysOfStock && f.daysOfStockMonthAgo
@@ -236,7 +237,7 @@ void TodayPage::showFigures() {
                                          locale.toString(std::round(*f.daysOfStockMonthAgo), 'f', 0))
                               : QString());
     m_ui->served->setFigure(tr("Demand served from stock"), f.servedShare ? TodayText::served(*f.servedShare) : unknown,
-                            TodayText::servedChange(f.servedShare, f.servedShareMonthAgo));
+                            TodayText::servedRemark(f));
     m_ui->turns->setFigure(
         tr("Stock turns a year"), f.turnsAYear ? locale.toString(*f.turnsAYear, 'f', 1) : unknown,
         f.turnsAYear && f.turnsAYearBefore

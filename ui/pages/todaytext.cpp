@@ -164,6 +164,24 @@ QString TodayText::servedChange(std::optional<double> now, std::optional<double>
     return tr("%1 points in a month").arg((tenths < 0 ? QChar(u'−') : QChar(u'+')) + points);
 }
 
+QString TodayText::servedRemark(const TodayFigures& figures) {
+    const QString change = servedChange(figures.servedShare, figures.servedShareMonthAgo);
+    if (!figures.servedGoal) {
+        return change;
+    }
+    const QString goal = goalText(*figures.servedGoal);
+    return change.isEmpty()
+               ? tr("goal %1").arg(goal)
+               : tr("%1; goal %2", "how the share served changed; what it is meant to be").arg(change, goal);
+}
+
+QString TodayText::valueSource(const TodayFigures& figures) {
+    return figures.valuedByTerms > 0
+               ? tr("At cost. %Ln items have no cost: at the price of the cheapest supplier today.", nullptr,
+                    figures.valuedByTerms)
+               : tr("At cost.");
+}
+
 std::vector<ChartMark> TodayText::marks(const TodayBoard& board) {
     struct Day {
         QString supplier;

@@ -33,6 +33,10 @@ public:
     static QString served(double share);
     /// "+0.5 points in a month"; empty where one of them is unknown.
     static QString servedChange(std::optional<double> now, std::optional<double> before);
+    /// The same, and what the share is meant to be.
+    static QString servedRemark(const TodayFigures& figures);
+    /// What stock is valued at.
+    static QString valueSource(const TodayFigures& figures);
     /// Where stock value ends with nothing more ordered, and how far from what it is meant to be.
     static QString stockValueEnd(const TodayBoard& board);
     /// What comes, day by day, the last day first: one supplier by name, several counted.
