@@ -4,10 +4,12 @@
 #include "importreader.h"
 #include "importsalesbatch.h"
 #include "importsession.h"
+#include "kindguess.h"
 #include "settingsservice.h"
 #include "transaction.h"
 #include "warehouse.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -114,11 +116,15 @@ Result<std::vector<ImportKind>> ImportJob::rememberedKinds(const QString& file, 
     if (!preview.ok()) {
         return preview.error();
     }
+    return rememberedKinds(*std::move(preview));
+}
+
+Result<std::vector<ImportKind>> ImportJob::rememberedKinds(ImportPreview preview) const {
     return m_warehouse.read([&](const Database& database) -> Result<std::vector<ImportKind>> {
         std::vector<ImportKind> kinds;
         for (const ImportKind kind : allImportKinds()) {
-            preview->kind = kind;
-            const auto kept = recallMapping(database, *preview);
+            preview.kind = kind;
+            const auto kept = recallMapping(database, preview);
             if (!kept.ok()) {
                 return kept.error();
             }
@@ -128,6 +134,22 @@ Result<std::vector<ImportKind>> ImportJob::rememberedKinds(const QString& file, 
         }
         return kinds;
     });
+}
+
+Result<ImportKind> ImportJob::likelyKind(const ImportPreview& preview) const {
+    const auto remembered = rememberedKinds(preview);
+    if (!remembered.ok()) {
+        return remembered.error();
+    }
+    if (!remembered->empty()) {
+        const bool own = std::ranges::find(*remembered, preview.kind) != remembered->end();
+        return own ? preview.kind : remembered->front();
+    }
+    std::vector<std::string> headings;
+    for (const ColumnAssignment& column : preview.columns) {
+        headings.push_back(column.heading);
+    }
+    return guessKind(headings, preview.kind);
 }
 
 Result<RecalledPreview> ImportJob::previewAsBefore(ImportKind kind, const QString& file,

@@ -112,6 +112,9 @@ public:
 
     /// Kinds of which a file with these headings was taken in and remembered. Failures: those of preview.
     Result<std::vector<ImportKind>> rememberedKinds(const QString& file, const JobProgress& progress = {}) const;
+    /// What such a file is about: the preview's own kind where one was taken in as that, else a kind as which one was,
+    /// else what its headings say (guessKind).
+    Result<ImportKind> likelyKind(const ImportPreview& preview) const;
 
     /// Mapping files. Failures: FileMissing, FileUnreadable, InvalidMapping; FileUnwritable, DiskFull.
     static Result<ImportMapping> loadMapping(const QString& file);
@@ -121,6 +124,8 @@ public:
                              const std::function<QString(const Error&)>& sentence);
 
 private:
+    Result<std::vector<ImportKind>> rememberedKinds(ImportPreview preview) const;
+
     Warehouse& m_warehouse;
 };
 

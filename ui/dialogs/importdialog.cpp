@@ -37,7 +37,6 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportKind kind, QWidget* paren
     for (const ImportKind offered : kKinds) {
         m_ui->kind->addItem(QString(), static_cast<int>(offered));
     }
-    m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(kind)));
     for (int i = 0; i < 3; ++i) {
         m_ui->takenDays->addItem(QString());
     }
@@ -52,6 +51,7 @@ ImportDialog::ImportDialog(Workspace& workspace, ImportKind kind, QWidget* paren
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // what they offer is known once a file was read
     }
     connectChoices();
+    takeKind(kind);
     retranslate();
     showStep(Step::File);
     m_ui->history->reload(m_workspace);
@@ -80,12 +80,17 @@ void ImportDialog::connectChoices() {
         m_ui->takenDaysLabel->hide();
         m_ui->takenDays->hide();
     };
-    connect(m_ui->kind, &QComboBox::currentIndexChanged, this, [this, forget] {
+    connect(m_ui->kind, &QComboBox::activated, this, [this, forget] {
+        m_kindChosen = true;
         forget();
-        retranslate();
+        takeKind(kind());
+        if (m_step == Step::Columns) {
+            look();
+        }
     });
     connect(m_ui->file, &QLineEdit::textChanged, this, [this, forget] {
         forget();
+        m_likely.reset();
         showStep(Step::File);
     });
     connect(m_ui->encoding, &QComboBox::activated, this, [this](int row) {
@@ -116,6 +121,27 @@ ImportKind ImportDialog::kind() const {
 
 QString ImportDialog::file() const {
     return m_ui->file->text();
+}
+
+void ImportDialog::takeKind(ImportKind kind) {
+    m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(kind)));
+    const bool sales = kind == ImportKind::Sales;
+    m_ui->returns->setVisible(sales);
+    m_ui->createItems->setVisible(sales);
+    m_ui->createItems->setChecked(sales);
+    showKind();
+}
+
+/// What the chosen kind is, or why it was chosen.
+void ImportDialog::showKind() {
+    const bool read = m_step == Step::Columns && m_likely;
+    m_ui->kindHint->setText(!read                 ? importKindHint(kind())
+                            : *m_likely == kind() ? tr("Its headings say so. Change it if it is something else.")
+                                                  : tr("Its headings look like: %1").arg(importKindText(*m_likely)));
+    QPalette ink = palette();
+    const bool doubtful = read && *m_likely != kind();
+    ink.setColor(QPalette::WindowText, doubtful ? themeColors().warning : themeColors().muted);
+    m_ui->kindHint->setPalette(ink);
 }
 
 QString ImportDialog::fileName() const {
@@ -185,6 +211,8 @@ void ImportDialog::showStep(Step step) {
     m_ui->back->setVisible(step == Step::Columns || step == Step::DryRun);
     m_ui->cancel->setVisible(step != Step::Done || m_busy);
     m_ui->undo->setVisible(step == Step::Done && !m_imports.empty());
+    m_ui->kindRow->setVisible(step == Step::File || step == Step::Columns);
+    showKind();
     m_ui->progress->setVisible(m_busy);
     if (step != Step::File && !m_busy) {
         m_ui->next->setFocus();
@@ -194,6 +222,7 @@ void ImportDialog::showStep(Step step) {
 void ImportDialog::setBusy(bool busy) {
     m_busy = busy;
     m_ui->steps->setEnabled(!busy);
+    m_ui->kindRow->setEnabled(!busy);
     m_ui->back->setEnabled(!busy);
     m_ui->next->setEnabled(!busy);
     m_ui->undo->setEnabled(!busy);
@@ -259,8 +288,7 @@ void ImportDialog::retranslate() {
     for (int row = 0; row < m_ui->kind->count(); ++row) {
         m_ui->kind->setItemText(row, importKindText(static_cast<ImportKind>(m_ui->kind->itemData(row).toInt())));
     }
-    m_ui->kindHint->setText(importKindHint(kind()));
-    m_ui->kindHint->setForegroundRole(QPalette::PlaceholderText);
+    showKind();
     const QStringList ways{tr("do not import"), tr("replace their sales"), tr("add to their sales")};
     for (int i = 0; i < ways.size(); ++i) {
         m_ui->takenDays->setItemText(i, ways.at(i));
@@ -269,10 +297,6 @@ void ImportDialog::retranslate() {
         heading->setFont(scaledFont(13, QFont::DemiBold));
     }
     m_ui->undo->setShortcut(QKeySequence::Undo); // a new text takes it away
-    const bool sales = kind() == ImportKind::Sales;
-    m_ui->returns->setVisible(sales);
-    m_ui->createItems->setVisible(sales);
-    m_ui->createItems->setChecked(sales);
 }
 
 } // namespace qm

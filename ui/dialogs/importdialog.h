@@ -6,6 +6,7 @@
 #include "jobrunner.h"
 
 #include <memory>
+#include <optional>
 #include <QDialog>
 #include <vector>
 
@@ -19,9 +20,10 @@ namespace Ui {
 class ImportDialog;
 }
 
-/// Takes a file in, in three steps: which file; how it is read, with every guess changeable and its first rows beside;
-/// what would happen, with every refused row and why, repairable in place, and every changed document, old beside new.
-/// Only then is it done, and undone as a whole. Can be cancelled at any moment; nothing is half done. Deletes itself.
+/// Takes a file in, in three steps: which file; what it holds and how it is read, with every guess changeable and its
+/// first rows beside; what would happen, with every refused row and why, repairable in place, and every changed
+/// document, old beside new. Only then is it done, and undone as a whole. Can be cancelled at any moment; nothing is
+/// half done. Deletes itself.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -53,6 +55,8 @@ private:
     void connectChoices();
     void retranslate();
     ImportKind kind() const;
+    void takeKind(ImportKind kind);
+    void showKind();
     void chooseFile();
     void goOn();
     void goBack();
@@ -82,7 +86,9 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<Ui::ImportDialog> m_ui;
     ImportPreviewModel m_previewModel;
-    ImportMapping m_mapping; ///< what the user chose, or what is remembered
+    bool m_kindChosen = false;          ///< by the user: a guess only says what else the file looks like
+    std::optional<ImportKind> m_likely; ///< what the headings speak of, where it is not what was asked for
+    ImportMapping m_mapping;            ///< what the user chose, or what is remembered
     RowCorrections m_corrections;
     DocumentChoices m_choices;
     ImportPreview m_preview;

@@ -33,37 +33,70 @@ void choose(QComboBox* box, const QVariant& value, bool certain, const QString& 
     }
 }
 
-/// Where the user has chosen nothing yet, as the last file of this source was read.
-Result<RecalledPreview> lookAt(Warehouse& warehouse, ImportKind kind, const QString& file, const ImportMapping& mapping,
-                               const JobProgress& progress) {
-    if (mapping == ImportMapping{}) {
-        return ImportJob(warehouse).previewAsBefore(kind, file, progress);
+/// What the user has said of the file so far.
+struct Wish {
+    ImportKind kind = ImportKind::Sales;
+    bool kindChosen = false;
+    QString file;
+    ImportMapping mapping;
+};
+
+struct Look {
+    RecalledPreview read;
+    std::optional<ImportKind> likely; ///< what the headings speak of, where it is not the wished kind
+};
+
+/// Where the user has chosen nothing yet, as the last file of this source was read, and as what its headings say.
+Result<Look> lookAt(Warehouse& warehouse, const Wish& wish, const JobProgress& progress) {
+    if (wish.mapping != ImportMapping{}) {
+        auto preview = ImportJob::preview(wish.kind, wish.file, wish.mapping, progress);
+        return preview.ok() ? Result<Look>(Look{{std::move(*preview), wish.mapping, false}, {}})
+                            : Result<Look>(preview.error());
     }
-    auto preview = ImportJob::preview(kind, file, mapping, progress);
-    return preview.ok() ? Result<RecalledPreview>(RecalledPreview{std::move(*preview), mapping, false})
-                        : Result<RecalledPreview>(preview.error());
+    const ImportJob job(warehouse);
+    auto read = job.previewAsBefore(wish.kind, wish.file, progress);
+    if (!read.ok()) {
+        return read.error();
+    }
+    const auto likely = job.likelyKind(read->preview);
+    if (!likely.ok()) {
+        return likely.error();
+    }
+    if (*likely == wish.kind) {
+        return Look{std::move(*read), {}};
+    }
+    if (!wish.kindChosen) {
+        read = job.previewAsBefore(*likely, wish.file, progress);
+    }
+    return read.ok() ? Result<Look>(Look{std::move(*read), *likely}) : Result<Look>(read.error());
 }
 
 } // namespace
 
 void ImportDialog::look() {
     setBusy(true);
-    const QString file = m_ui->file->text().trimmed();
+    const Wish wish{kind(), m_kindChosen, m_ui->file->text().trimmed(), m_mapping};
     m_job = m_workspace.job(
-        this,
-        [kind = kind(), file, mapping = m_mapping](Warehouse& warehouse, const JobProgress& progress) {
-            return lookAt(warehouse, kind, file, mapping, progress);
-        },
-        [this](const Result<RecalledPreview>& look) {
+        this, [wish](Warehouse& warehouse, const JobProgress& progress) { return lookAt(warehouse, wish, progress); },
+        [this, fresh = m_mapping == ImportMapping{}](const Result<Look>& look) {
             setBusy(false);
             if (!look.ok()) {
                 say(errorText(look.error()));
                 return;
             }
             say({});
-            m_mapping = look->mapping;
-            m_ui->recalled->setVisible(look->recalled);
-            showPreview(look->preview);
+            m_mapping = look->read.mapping;
+            if (fresh) {
+                m_likely = look->likely;
+            }
+            m_ui->recalled->setVisible(look->read.recalled);
+            if (look->read.preview.kind != kind()) {
+                takeKind(look->read.preview.kind);
+            }
+            showPreview(look->read.preview);
+            if (const Status complete = ImportJob::requireColumns(m_preview); !complete.ok()) {
+                say(errorText(complete.error()));
+            }
         },
         [this](std::int64_t done, std::int64_t all) { showProgress(done, all); });
 }
