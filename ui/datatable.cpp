@@ -102,6 +102,7 @@ void DataTable::applySizes() {
     if (quiet != horizontalHeader()->palette()) {
         horizontalHeader()->setPalette(quiet);
     }
+    m_columns->forget();
     m_columns->fitSoon();
 }
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace qm {
@@ -20,7 +21,7 @@ constexpr int kHeadingPadding = 18;
 constexpr int kNarrowest = 24;
 constexpr int kLeastStretch = 160; ///< what takes the rest never gets narrower: then the table scrolls
 constexpr int kWidest = 320;
-constexpr int kSampledRows = 120; ///< the rows that are looked at for a column's width
+constexpr int kFirstRows = 120; ///< looked at before any of them is shown
 
 } // namespace
 
@@ -35,6 +36,10 @@ TableColumns::TableColumns(DataTable& table) : QObject(&table), m_table(table), 
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TableColumns::fit);
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(0);
+    connect(&m_shown, &QTimer::timeout, this, &TableColumns::fitShown);
+    connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_shown.start(); });
     connect(&m_header, &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint& at) { showMenu(m_header.mapToGlobal(at)); });
     connect(&m_header, &QHeaderView::sectionMoved, this, &TableColumns::save);
@@ -62,7 +67,13 @@ void TableColumns::modelChanged() {
     if (!model) {
         return;
     }
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TableColumns::fitSoon, Qt::UniqueConnection);
+    forget();
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(model, change, this, &TableColumns::forget, Qt::UniqueConnection);
+        connect(model, change, this, &TableColumns::fitSoon, Qt::UniqueConnection);
+    }
+    connect(model, &QAbstractItemModel::modelReset, this, &TableColumns::forget, Qt::UniqueConnection);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableColumns::forget, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableColumns::fitSoon, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &TableColumns::fitSoon, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableColumns::fitSoon, Qt::UniqueConnection);
@@ -86,21 +97,65 @@ void TableColumns::fit() {
     if (!model) {
         return;
     }
+    measure(0, std::min(model->rowCount(), kFirstRows) - 1);
+    fitShown();
+}
+
+void TableColumns::fitShown() {
+    const QAbstractItemModel* model = m_table.model();
+    if (!model) {
+        return;
+    }
+    const int first = m_table.rowAt(0);
+    const int last = m_table.rowAt(m_table.viewport()->height());
+    if (first >= 0) {
+        measure(first, last >= 0 ? last : model->rowCount() - 1);
+    }
     m_fitting = true;
     const int columns = std::min<int>(model->columnCount(), static_cast<int>(m_widths.size()));
     for (int column = 0; column < columns; ++column) {
-        if (m_header.isSectionHidden(column) || m_widths.at(column) == 0) {
-            continue;
+        if (isFitted(column)) {
+            fitColumn(column);
         }
-        const int asked = scaled(std::abs(m_widths.at(column)));
-        const int fitted = std::min(contentWidth(column), std::max(asked, scaled(kWidest)));
-        const bool named = !model->headerData(column, Qt::Horizontal).toString().isEmpty();
-        m_header.setSectionResizeMode(column, named ? QHeaderView::Interactive : QHeaderView::Fixed);
-        m_header.resizeSection(column, m_own.contains(column) ? scaled(m_own.value(column))
-                                                              : std::max(fitted, headingWidth(column)));
     }
     m_fitting = false;
     fillWidth();
+}
+
+bool TableColumns::isFitted(int column) const {
+    return !m_header.isSectionHidden(column) && m_widths.at(column) != 0;
+}
+
+void TableColumns::fitColumn(int column) {
+    const int asked = scaled(std::abs(m_widths.at(column)));
+    const int fitted = std::min(m_widest.value(column), std::max(asked, scaled(kWidest)));
+    const bool named = !m_table.model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+    m_header.setSectionResizeMode(column, named ? QHeaderView::Interactive : QHeaderView::Fixed);
+    m_header.resizeSection(column, m_own.contains(column) ? scaled(m_own.value(column))
+                                                          : std::max(fitted, headingWidth(column)));
+}
+
+void TableColumns::measure(int firstRow, int lastRow) {
+    const QAbstractItemModel& model = *m_table.model();
+    QStyleOptionViewItem option;
+    option.font = m_table.font();
+    option.fontMetrics = m_table.fontMetrics();
+    const int columns = std::min<int>(model.columnCount(), static_cast<int>(m_widths.size()));
+    for (int column = 0; column < columns; ++column) {
+        if (!isFitted(column)) {
+            continue;
+        }
+        int& widest = m_widest[column];
+        for (int row = firstRow; row <= lastRow; ++row) {
+            if (!m_table.isRowHidden(row)) {
+                widest = std::max(widest, m_table.cells()->sizeHint(option, model.index(row, column)).width());
+            }
+        }
+    }
+}
+
+void TableColumns::forget() {
+    m_widest.clear();
 }
 
 void TableColumns::fillWidth() {
@@ -126,18 +181,6 @@ int TableColumns::headingWidth(int column) const {
         widest = std::max(widest, m_header.fontMetrics().horizontalAdvance(line));
     }
     return widest > 0 ? widest + kHeadingPadding : 0;
-}
-
-int TableColumns::contentWidth(int column) const {
-    QStyleOptionViewItem option;
-    option.font = m_table.font();
-    option.fontMetrics = m_table.fontMetrics();
-    const int rows = std::min(m_table.model()->rowCount(), kSampledRows);
-    int widest = 0;
-    for (int row = 0; row < rows; ++row) {
-        widest = std::max(widest, m_table.cells()->sizeHint(option, m_table.model()->index(row, column)).width());
-    }
-    return widest;
 }
 
 void TableColumns::hideByDefault() {

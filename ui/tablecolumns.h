@@ -11,8 +11,9 @@ namespace qm {
 
 class DataTable;
 
-/// The columns of a DataTable: as wide as what stands in them, in the user's order, hidden and sorted as he left them,
-/// and remembered under the table's name. What the user widened himself stays so.
+/// The columns of a DataTable: as wide as what was seen in them (the first rows, and all that came into view), in the
+/// user's order, hidden and sorted as he left them, and remembered under the table's name. What the user widened
+/// himself stays so.
 class TableColumns : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
     void setWidths(const QList<int>& widths);
     /// A new model: its columns are set up as remembered.
     void modelChanged();
+    /// What was seen counts no more: other sizes of letters, other rows.
+    void forget();
     /// Fits the columns soon, once for all changes until then.
     void fitSoon();
     /// The width of the table changed: the stretched column takes what is left.
@@ -33,8 +36,12 @@ public:
 
 private:
     void fit();
+    /// Widens columns in which a cell that came into view would be cut.
+    void fitShown();
+    bool isFitted(int column) const;
+    void fitColumn(int column);
+    void measure(int firstRow, int lastRow);
     int headingWidth(int column) const;
-    int contentWidth(int column) const;
     void restore();
     void save() const;
     void reset();
@@ -44,8 +51,10 @@ private:
     QHeaderView& m_header;
     QString m_name;
     QList<int> m_widths;
-    QHash<int, int> m_own; ///< columns that the user gave a width, in pixels at 100 %
+    QHash<int, int> m_own;    ///< columns that the user gave a width, in pixels at 100 %
+    QHash<int, int> m_widest; ///< of the cells seen, by column; a column does not narrow while its rows stay
     QTimer m_soon;
+    QTimer m_shown;
     bool m_restored = false;
     bool m_fitting = false;
 };

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QtTest>
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void pastesABlockAsOneStep();
     void pastesNothingWhereACellIsWrong();
     void findsColumnsByTheirHeadings();
+    void cutsNoValueThatIsScrolledTo();
 
 private:
     std::unique_ptr<DataTable> makeTable();
@@ -265,6 +267,32 @@ void DataTableTest::findsColumnsByTheirHeadings() {
     m_edits.clear();
     m_table->paste();
     QVERIFY(m_edits.isEmpty()); // names cannot be changed here: the whole block stays out
+}
+
+void DataTableTest::cutsNoValueThatIsScrolledTo() {
+    constexpr int kRows = 5000;
+    constexpr int kWide = 3210;
+    std::vector<Line> lines;
+    for (int i = 0; i < kRows; ++i) {
+        lines.push_back({i + 1, QStringLiteral("Item"), Quantity{i == kWide ? 123'456'789'012 : 7}, Money{100}});
+    }
+    m_model->setRows(std::move(lines));
+    const auto needed = [this](int row) {
+        QStyleOptionViewItem option;
+        option.font = m_table->font();
+        return m_table->cells()->sizeHint(option, m_model->index(row, 1)).width();
+    };
+    const QHeaderView* header = m_table->horizontalHeader();
+    QTRY_VERIFY(header->sectionSize(1) >= needed(0));
+    QVERIFY(header->sectionSize(1) < needed(kWide)); // nobody looked so far: reading all rows would cost too much
+    QTRY_VERIFY(m_table->verticalScrollBar()->maximum() > kRows); // laid out
+    m_table->scrollTo(m_model->index(kWide, 0));
+    QTRY_VERIFY(header->sectionSize(1) >= needed(kWide));
+    m_table->scrollToTop();
+    QCoreApplication::processEvents();
+    QVERIFY(header->sectionSize(1) >= needed(kWide)); // the same rows: it does not jump back
+    m_model->setRows({{1, QStringLiteral("Item"), Quantity{7}, Money{100}}});
+    QTRY_VERIFY(header->sectionSize(1) < needed(0) + 80);
 }
 
 QTEST_MAIN(DataTableTest)
