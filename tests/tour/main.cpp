@@ -12,6 +12,7 @@
 #include "tourcounts.h"
 #include "tourcustomers.h"
 #include "tourguide.h"
+#include "tourquestions.h"
 #include "tourscenes.h"
 #include "tourtranslator.h"
 #include "warehouse.h"
@@ -271,7 +272,13 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     }
     visitImport(guide, window, sales);
     visitChangedDocuments(guide, window, again);
+    visitPaste(guide, window);
     visitOrders(guide, window);
+    visitCloseOrder(guide, window);
+    visitImportUndo(guide, window);
+    visitWork(guide, window);
+    visitGoal(guide, **warehouse);
+    visitBlindDelivery(guide, window, **warehouse);
     window.hide();
     QStringList complaints = guide.complaints();
     int pictures = guide.pictures();

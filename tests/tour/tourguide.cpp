@@ -39,6 +39,22 @@ void TourGuide::settle() {
 
 void TourGuide::takePicture(const QString& name) {
     settle();
+    picture(name);
+}
+
+void TourGuide::takePictureAs(const QString& name, const std::function<bool()>& ready) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!ready() && timer.elapsed() < kLongestWait) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    if (!ready()) {
+        complain(name + QStringLiteral(": it did not come"));
+    }
+    picture(name);
+}
+
+void TourGuide::picture(const QString& name) {
     QImage picture(m_window.size(), QImage::Format_RGB32);
     picture.fill(Qt::black);
     m_window.render(&picture);

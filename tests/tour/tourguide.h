@@ -3,6 +3,7 @@
 #include "actionid.h"
 #include "pages/pageid.h"
 
+#include <functional>
 #include <QDir>
 #include <QObject>
 #include <QStringList>
@@ -31,6 +32,9 @@ public:
     void visitForecastButton(qint64 item, const QString& button, const QString& name);
     /// A picture of the window as it now is.
     void takePicture(const QString& name);
+    /// A picture as soon as ready says so, whatever else is still going on.
+    void takePictureAs(const QString& name, const std::function<bool()>& ready);
+    void complain(const QString& complaint) { m_complaints << complaint; }
 
     int pictures() const { return m_pictures; }
     const QStringList& complaints() const { return m_complaints; }
@@ -39,6 +43,7 @@ public:
     void settle();
 
 private:
+    void picture(const QString& name);
     void closeDialogs();
 
     qm::MainWindow& m_window;

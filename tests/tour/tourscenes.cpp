@@ -8,6 +8,7 @@
 #include "purchaseordermodel.h"
 #include "receiptmodel.h"
 #include "tourguide.h"
+#include "tourhands.h"
 
 #include <algorithm>
 #include <QAction>
@@ -18,32 +19,6 @@
 #include <QPushButton>
 
 namespace {
-
-/// The table that shows that kind of rows now.
-template <typename Model>
-qm::DataTable* tableOf(const qm::MainWindow& window) {
-    const auto tables = window.findChildren<qm::DataTable*>();
-    const auto found = std::ranges::find_if(tables, [](const qm::DataTable* table) {
-        return table->isVisible() && qobject_cast<Model*>(table->model()) != nullptr;
-    });
-    return found == tables.end() ? nullptr : *found;
-}
-
-void act(TourGuide& guide, qm::MainWindow& window, qm::ActionId id) {
-    window.actions().action(id)->trigger();
-    guide.settle();
-}
-
-/// To what has the keys in the window, though no window is active here.
-void press(TourGuide& guide, qm::MainWindow& window, int key) {
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        if (QWidget* focus = window.focusWidget()) {
-            QKeyEvent event(type, key, Qt::NoModifier);
-            QApplication::sendEvent(focus, &event);
-        }
-    }
-    guide.settle();
-}
 
 void goOn(TourGuide& guide, const qm::ImportDialog& dialog) {
     dialog.findChild<QPushButton*>(QStringLiteral("next"))->click();
@@ -57,11 +32,6 @@ qm::ImportDialog* beginImport(TourGuide& guide, qm::MainWindow& window, const QS
     dialog->takeFile(file);
     guide.settle();
     return dialog;
-}
-
-void leave(TourGuide& guide, QDialog* dialog) {
-    dialog->reject();
-    guide.settle();
 }
 
 } // namespace
