@@ -17,5 +17,5 @@ void visitImportUndo(TourGuide& guide, qm::MainWindow& window);
 void visitGoal(TourGuide& guide, qm::Warehouse& warehouse);
 /// A delivery of a supplier who often sends too little: what was ordered is not told before it is counted. Adds him.
 void visitBlindDelivery(TourGuide& guide, qm::MainWindow& window, qm::Warehouse& warehouse);
-/// Long work with its progress, and cancelled.
+/// Long work with its progress, and the button that cancels it.
 void visitWork(TourGuide& guide, qm::MainWindow& window);
