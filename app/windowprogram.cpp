@@ -32,6 +32,8 @@ int runWindow(int argc, char** argv, const CommandLine& line) {
                    stderr);
         return 1;
     }
+    // Where QSettings keeps what is the user's: without it they lie in a folder "Unknown Organization".
+    QCoreApplication::setOrganizationName(QStringLiteral("quartermaster"));
     QApplication application(argc, argv);
     application.setApplicationDisplayName(QStringLiteral("Quartermaster"));
     application.setDesktopFileName(QStringLiteral("quartermaster"));

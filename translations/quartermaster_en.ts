@@ -584,6 +584,20 @@
             <numerusform>%1 is undone. %Ln items, places or suppliers stay, for later entries need them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows read: &lt;b&gt;%1 will be taken&lt;/b&gt;, %2 there already, %3 rejected.</source>
+        <translation>
+            <numerusform>%Ln row read: &lt;b&gt;%1 will be taken&lt;/b&gt;, %2 there already, %3 rejected.</numerusform>
+            <numerusform>%Ln rows read: &lt;b&gt;%1 will be taken&lt;/b&gt;, %2 there already, %3 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: &lt;b&gt;%1 taken&lt;/b&gt;, %2 there already, %3 rejected.</source>
+        <translation>
+            <numerusform>%Ln row read: &lt;b&gt;%1 taken&lt;/b&gt;, %2 there already, %3 rejected.</numerusform>
+            <numerusform>%Ln rows read: &lt;b&gt;%1 taken&lt;/b&gt;, %2 there already, %3 rejected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::ItemsPage</name>

@@ -4949,14 +4949,6 @@ Without a command the window opens.
         <source>%1 (guessed)</source>
         <translation>%1（推测）</translation>
     </message>
-    <message>
-        <source>%1 rows read: &lt;b&gt;%2 will be taken&lt;/b&gt;, %3 are there already, %4 rejected.</source>
-        <translation>读取 %1 行：&lt;b&gt;将收入 %2 行&lt;/b&gt;，%3 行已存在，%4 行被拒绝。</translation>
-    </message>
-    <message>
-        <source>%1 rows read: &lt;b&gt;%2 taken&lt;/b&gt;, %3 were there already, %4 rejected.</source>
-        <translation>读取 %1 行：&lt;b&gt;已收入 %2 行&lt;/b&gt;，%3 行已存在，%4 行被拒绝。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln items will be made.</source>
         <translation>
@@ -5038,6 +5030,18 @@ Without a command the window opens.
     <message>
         <source>Its headings look like: %1</source>
         <translation>从列标题看像是：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: &lt;b&gt;%1 will be taken&lt;/b&gt;, %2 there already, %3 rejected.</source>
+        <translation>
+            <numerusform>读取 %Ln 行：&lt;b&gt;将收入 %1 行&lt;/b&gt;，%2 行已存在，%3 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read: &lt;b&gt;%1 taken&lt;/b&gt;, %2 there already, %3 rejected.</source>
+        <translation>
+            <numerusform>读取 %Ln 行：&lt;b&gt;已收入 %1 行&lt;/b&gt;，%2 行已存在，%3 行被拒绝。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,12 @@ void ImportDialog::showFailure(const Error& error) {
 
 void ImportDialog::showResult(const ImportResult& result) {
     m_result = result;
-    const QString counts = result.dryRun
-                               ? tr("%1 rows read: <b>%2 will be taken</b>, %3 are there already, %4 rejected.")
-                               : tr("%1 rows read: <b>%2 taken</b>, %3 were there already, %4 rejected.");
-    m_ui->counts->setText(counts.arg(numberText(result.read), numberText(result.posted), numberText(result.unchanged),
-                                     numberText(result.rejected)));
+    const int read = static_cast<int>(result.read);
+    const QString counts =
+        result.dryRun ? tr("%Ln rows read: <b>%1 will be taken</b>, %2 there already, %3 rejected.", nullptr, read)
+                      : tr("%Ln rows read: <b>%1 taken</b>, %2 there already, %3 rejected.", nullptr, read);
+    m_ui->counts->setText(
+        counts.arg(numberText(result.posted), numberText(result.unchanged), numberText(result.rejected)));
     QStringList notes;
     if (result.createdItems > 0) {
         notes += result.dryRun ? tr("%Ln items will be made.", nullptr, result.createdItems)
