@@ -2,6 +2,7 @@
 
 #include "auditlog.h"
 #include "changerecord.h"
+#include "codekey.h"
 #include "countlistreader.h"
 #include "countlistservice.h"
 #include "countliststore.h"
@@ -45,35 +46,75 @@ bool isAlike(const std::optional<CountReading>& one, const std::optional<CountRe
 
 } // namespace
 
-Result<bool> CountSheetEntry::take(const Row& row) {
-    const auto id = findCountList(m_transaction.database(), row.list);
-    const auto list = id.ok() ? readCountList(m_transaction.database(), *id) : Result<CountList>(id.error());
+Result<CountSheetEntry::Sheet*> CountSheetEntry::sheetOf(const QString& number) {
+    const auto known = m_sheets.find(codeKey(number));
+    if (known != m_sheets.end()) {
+        return &known->second;
+    }
+    const auto id = findCountList(m_transaction.database(), number);
+    auto list = id.ok() ? readCountList(m_transaction.database(), *id) : Result<CountList>(id.error());
     if (!list.ok()) {
         return list.error();
     }
+    Sheet& sheet = m_sheets[codeKey(number)];
+    sheet.list = *std::move(list);
+    for (std::size_t i = 0; i < sheet.list.lines.size(); ++i) {
+        sheet.lines.emplace(sheet.list.lines[i].key, i);
+    }
+    return &sheet;
+}
+
+Result<CountLine*> CountSheetEntry::lineOf(Sheet& sheet, const StockKey& key) {
+    const auto known = sheet.lines.find(key);
+    if (known != sheet.lines.end()) {
+        return &sheet.list.lines[known->second];
+    }
+    const auto added = addCountLine(m_transaction, sheet.list, key);
+    if (!added.ok()) {
+        return added.error();
+    }
+    CountLine line;
+    line.id = *added;
+    line.list = sheet.list.head.id;
+    line.line = sheet.list.lines.empty() ? 1 : sheet.list.lines.back().line + 1;
+    line.key = key;
+    sheet.lines.emplace(key, sheet.list.lines.size());
+    sheet.list.lines.push_back(std::move(line));
+    return &sheet.list.lines.back();
+}
+
+Result<bool> CountSheetEntry::take(const Row& row) {
+    const auto sheet = sheetOf(row.list);
+    if (!sheet.ok()) {
+        return sheet.error();
+    }
+    const CountListRow& head = (*sheet)->list.head;
     const auto lot = countedLot(m_transaction, row.item, row.lot);
     if (!lot.ok()) {
         return lot.error();
     }
-    const StockKey key{row.item, row.place ? row.place : list->head.location, *lot};
-    const auto known = std::ranges::find(list->lines, key, &CountLine::key);
-    if (known != list->lines.end() && (isSame(known->first, row) || isSame(known->second, row))) {
-        return false;
+    const StockKey key{row.item, row.place ? row.place : head.location, *lot};
+    if (const auto known = (*sheet)->lines.find(key); known != (*sheet)->lines.end()) {
+        const CountLine& line = (*sheet)->list.lines[known->second];
+        if (isSame(line.first, row) || isSame(line.second, row)) {
+            return false;
+        }
     }
-    if (!isCountable(list->head)) {
-        return Error{ErrorCode::CountListFixed, {list->head.number.toStdString()}, {}};
+    if (!isCountable(head)) {
+        return Error{ErrorCode::CountListFixed, {head.number.toStdString()}, {}};
     }
-    const bool first = known == list->lines.end() || !known->first;
-    const auto line = addCountLine(m_transaction, *list, key);
+    const auto line = lineOf(**sheet, key);
     if (!line.ok()) {
         return line.error();
     }
-    const std::optional<CountReading> before = first ? std::nullopt : known->second;
-    Status done = setReading(m_transaction, *line, first ? WhichCount::First : WhichCount::Second, row.reading);
+    const bool first = !(*line)->first;
+    std::optional<CountReading>& reading = first ? (*line)->first : (*line)->second;
+    Status done = setReading(m_transaction, (*line)->id, first ? WhichCount::First : WhichCount::Second, row.reading);
     if (done.ok()) {
-        done = recordChange(m_transaction, QStringLiteral("count_list_line"), line->value, QStringLiteral("update"),
-                            readingJson(before, first), readingJson(row.reading, first));
+        done = recordChange(m_transaction, QStringLiteral("count_list_line"), (*line)->id.value,
+                            QStringLiteral("update"), readingJson(reading, first), readingJson(row.reading, first));
     }
+    reading = row.reading;
     return done.ok() ? Result<bool>(true) : Result<bool>(done.error());
 }
 

@@ -3,6 +3,9 @@
 #include "countlist.h"
 #include "result.h"
 
+#include <cstddef>
+#include <map>
+
 namespace qm {
 
 class Transaction;
@@ -29,7 +32,17 @@ public:
     Result<bool> take(const Row& row);
 
 private:
+    /// A list as it is now, and where its lines stand.
+    struct Sheet {
+        CountList list;
+        std::map<StockKey, std::size_t> lines;
+    };
+    Result<Sheet*> sheetOf(const QString& number);
+    /// The line of that key, added where it is not there.
+    Result<CountLine*> lineOf(Sheet& sheet, const StockKey& key);
+
     Transaction& m_transaction;
+    std::map<QString, Sheet> m_sheets; ///< read once each
 };
 
 /// Puts a line back as it was before such a row, where it is still as the row left it and its list is not posted.

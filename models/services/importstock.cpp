@@ -39,7 +39,11 @@ using CountKey = std::pair<Moment, LocationId>;
 class StockTaking {
 public:
     StockTaking(Transaction& transaction, ImportSession& session, const ImportLookup& names)
-        : m_transaction(transaction), m_session(session), m_names(names), m_now(session.warehouse.now()) {}
+        : m_transaction(transaction)
+        , m_sheets(transaction)
+        , m_session(session)
+        , m_names(names)
+        , m_now(session.warehouse.now()) {}
 
     Result<bool> take(const CountRecord& record, RowRefusal& refusal) {
         const Item* item = m_names.item(record.sku, refusal);
@@ -154,7 +158,7 @@ private:
         row.lot = {QString::fromStdString(record.lot), record.expiry};
         row.reading = {counted, momentOf(record), {}};
         row.dated = record.day || record.secondOfDay;
-        const auto taken = CountSheetEntry(m_transaction).take(row);
+        const auto taken = m_sheets.take(row);
         if (!taken.ok()) {
             refusal = {"list", taken.error()};
             return false;
@@ -183,6 +187,7 @@ private:
     }
 
     Transaction& m_transaction;
+    CountSheetEntry m_sheets;
     ImportSession& m_session;
     const ImportLookup& m_names;
     Moment m_now;

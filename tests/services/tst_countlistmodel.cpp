@@ -26,6 +26,15 @@ public:
         if (!catalogue.saveItem(item).ok()) {
             qFatal("the test itself failed");
         }
+        const Status named = m_stock.warehouse().write({QStringLiteral("lots"), {}, {}}, [&](Transaction& transaction) {
+            for (std::size_t lot = 0; lot < NaiveCount::kLots; ++lot) {
+                m_lots[lot] = lotrepository::findOrInsert(transaction, m_item, kLotNames[lot]).value();
+            }
+            return Status();
+        });
+        if (!named.ok()) {
+            qFatal("the test itself failed");
+        }
         for (std::size_t bin = 0; bin < NaiveCount::kBins; ++bin) {
             m_bins.push_back(m_stock.addBin(QStringLiteral("A%1").arg(bin), m_stock.site()));
             m_stock.count(m_item, m_bins[bin], at(1, 0), 0);
@@ -36,13 +45,16 @@ public:
     /// Empty where program and model agree.
     QString step() {
         ++m_minutes;
-        switch (pick(0, 9)) {
+        switch (pick(0, 11)) {
         case 0:
         case 1:
         case 2:
             return receive();
         case 3:
             return take();
+        case 10:
+        case 11:
+            return sell();
         case 4:
         case 5:
         case 6:
@@ -112,6 +124,24 @@ private:
             m_naive.moves.push_back({bin, 0, moment.seconds, -quantity});
         }
         return {};
+    }
+    /// What a till sells is a fact, also where the record has nothing left.
+    QString sell() {
+        const std::size_t bin = pickIndex(NaiveCount::kBins);
+        const std::size_t lot = pickIndex(NaiveCount::kLots);
+        const int quantity = pick(1, 5);
+        SalesDocument document;
+        document.number = QString::number(m_minutes);
+        document.location = m_bins[bin];
+        document.moment = now();
+        document.timed = true;
+        document.lines.push_back({m_item, {quantity}, {}, {}, {}, m_lots[lot]});
+        const Status sold = m_stock.post([&](Ledger& ledger) -> Status {
+            const auto added = ledger.addSales(document);
+            return added.ok() ? Status() : Status(added.error());
+        });
+        m_naive.moves.push_back({bin, lot, document.moment.seconds, -quantity});
+        return sold.ok() ? QString() : QStringLiteral("not sold");
     }
     QString enter() {
         if (!m_list) {
@@ -217,6 +247,7 @@ private:
     NaiveCount m_naive;
     ItemId m_item;
     std::vector<LocationId> m_bins;
+    std::array<LotId, NaiveCount::kLots> m_lots;
     CountListId m_list;
     std::array<std::array<bool, NaiveCount::kLots>, NaiveCount::kBins> m_second{};
     std::vector<std::pair<CountListId, int>> m_lists; ///< that are posted
