@@ -138,6 +138,27 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("%1: %2 < %3").arg(i).arg(more.need).arg(less.need)));
         }
     }
+    void aHigherPriceAtTheSameMarginNeverRaisesTheOrder() {
+        // A dearer piece costs more to hold and saves the same: a lower level, a shorter lot, a later trigger.
+        RandomItems random(kSeed + 12);
+        int lowered = 0;
+        for (int i = 0; i < kCases; ++i) {
+            PlanItem item = random.item("A");
+            const SupplierTerms supplier = random.supplier("S");
+            const PlannedLine cheap = planItem(item, supplier, fewPaths());
+            item.unitPrice = static_cast<std::int64_t>(static_cast<double>(item.unitPrice) * random.between(1, 5));
+            const PlannedLine dear = planItem(item, supplier, fewPaths());
+            QVERIFY2(dear.quantity <= cheap.quantity && dear.need <= cheap.need,
+                     qPrintable(QStringLiteral("%1: %2 > %3, need %4, %5")
+                                    .arg(i)
+                                    .arg(dear.quantity)
+                                    .arg(cheap.quantity)
+                                    .arg(dear.need)
+                                    .arg(cheap.need)));
+            lowered += dear.quantity < cheap.quantity ? 1 : 0;
+        }
+        QVERIFY(lowered > kCases / 10);
+    }
     void longerLeadTimeNeverLowersTheNeed() {
         RandomItems random(kSeed + 3);
         for (int i = 0; i < kCases; ++i) {
