@@ -200,8 +200,8 @@ void OrdersPage::showOrders(std::vector<PurchaseOrderRow> rows) {
     m_model.setRows(std::move(rows));
     if (m_wanted != 0) {
         m_ui->orders->selectRowAt(m_model.rowOfKey(std::exchange(m_wanted, 0)));
-    } else if (m_ui->orders->currentRow() < 0) {
-        m_ui->orders->selectRowAt(0);
+    } else if (m_ui->orders->selectedRowNumbers().isEmpty()) {
+        m_ui->orders->selectRowAt(std::max(0, m_ui->orders->currentRow())); // where the chosen one left the list too
     }
     readDetail();
     Q_EMIT statusChanged();
