@@ -80,7 +80,7 @@ void ImportResultTest::putsRejectedRowsRightAfterTheImport() {
     QVERIFY(open.rejected().setData(value, QStringLiteral("5")));
     open.press("tryAgain");
     QTRY_COMPARE(open.dialog->imports().size(), std::size_t(2));
-    QVERIFY2(open.counts().startsWith(QStringLiteral("3 rows read: 1 taken, 2 were there already")),
+    QVERIFY2(open.counts().startsWith(QStringLiteral("3 rows read: 1 taken, 2 there already")),
              qPrintable(open.counts()));
     // Both are one step back.
     QTest::keyClick(open.dialog, Qt::Key_Z, Qt::ControlModifier);
@@ -97,11 +97,11 @@ void ImportResultTest::showsChangedDocumentsOldBesideNew_data() {
     QTest::addColumn<int>("choice");
     QTest::addColumn<QString>("counts");
     QTest::newRow("leave") << QStringLiteral("leaveDocuments") << int(ChangedDocuments::Hold)
-                           << QStringLiteral("3 rows read: 1 will be taken, 1 are there already, 1 rejected.");
+                           << QStringLiteral("3 rows read: 1 will be taken, 1 there already, 1 rejected.");
     QTest::newRow("replace") << QStringLiteral("replaceDocuments") << int(ChangedDocuments::Replace)
-                             << QStringLiteral("3 rows read: 3 will be taken, 0 are there already, 0 rejected.");
+                             << QStringLiteral("3 rows read: 3 will be taken, 0 there already, 0 rejected.");
     QTest::newRow("add") << QStringLiteral("addDocuments") << int(ChangedDocuments::Add)
-                         << QStringLiteral("3 rows read: 2 will be taken, 1 are there already, 0 rejected.");
+                         << QStringLiteral("3 rows read: 2 will be taken, 1 there already, 0 rejected.");
 }
 
 void ImportResultTest::showsChangedDocumentsOldBesideNew() {
