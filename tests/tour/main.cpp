@@ -276,7 +276,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     visitOrders(guide, window);
     visitCloseOrder(guide, window);
     visitImportUndo(guide, window);
-    visitWork(guide, window);
+    visitWork(guide, window, workspace);
     visitGoal(guide, **warehouse);
     visitBlindDelivery(guide, window, **warehouse);
     window.hide();

@@ -13,6 +13,7 @@
 #include "tourhands.h"
 #include "warehouse.h"
 #include "workbar.h"
+#include "workspace.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThread>
 
 namespace {
 
@@ -138,11 +140,24 @@ void visitBlindDelivery(TourGuide& guide, qm::MainWindow& window, qm::Warehouse&
     guide.takePicture(QStringLiteral("receiving_blind"));
 }
 
-void visitWork(TourGuide& guide, qm::MainWindow& window) {
-    window.showPage(qm::PageId::Suggestions);
+void visitWork(TourGuide& guide, qm::MainWindow& window, qm::Workspace& workspace) {
+    window.showPage(qm::PageId::Forecasts);
     guide.settle();
-    window.actions().action(qm::ActionId::MakeSuggestions)->trigger();
+    // Real work may be done before it is worth telling: this one waits for its picture, and for its button.
+    workspace.longWork(
+        &window,
+        [](qm::Warehouse&, const qm::JobProgress& progress) {
+            while (!progress.isCancelled()) {
+                progress.tell(2, 5);
+                QThread::msleep(20);
+            }
+            return qm::Status(qm::Error{qm::ErrorCode::Cancelled, {}, {}});
+        },
+        [](const qm::Status&) {},
+        QCoreApplication::translate("qm::ForecastsPage", "Forecasting the past and comparing it with what was sold"));
     const qm::WorkBar* bar = window.findChild<qm::WorkBar*>();
     guide.takePictureAs(QStringLiteral("work"),
                         [bar] { return bar->isVisible() && bar->findChild<QProgressBar*>()->value() > 0; });
+    bar->findChild<QPushButton*>()->click();
+    guide.settle();
 }

@@ -5,6 +5,7 @@ class TourGuide;
 namespace qm {
 class MainWindow;
 class Warehouse;
+class Workspace;
 } // namespace qm
 
 /// Why an order is closed; for one that something came of.
@@ -18,4 +19,4 @@ void visitGoal(TourGuide& guide, qm::Warehouse& warehouse);
 /// A delivery of a supplier who often sends too little: what was ordered is not told before it is counted. Adds him.
 void visitBlindDelivery(TourGuide& guide, qm::MainWindow& window, qm::Warehouse& warehouse);
 /// Long work with its progress, and the button that cancels it.
-void visitWork(TourGuide& guide, qm::MainWindow& window);
+void visitWork(TourGuide& guide, qm::MainWindow& window, qm::Workspace& workspace);
