@@ -93,7 +93,7 @@ void CountsPage::showDetail(const CountReview& review) {
     if (m_view == View::Review) {
         facts += tr("%Ln differ", "lines", review.differing);
         facts += tr("more than recorded %1").arg(moneyText(review.surplus, digits));
-        facts += tr("less %1").arg(moneyText(review.loss, digits));
+        facts += tr("less %1").arg(moneyText(-review.loss, digits));
         if (review.recounts > 0) {
             facts += tr("<b>%Ln to count again</b>", "lines", review.recounts);
         }
