@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showsAndHidesWhy();
     void neverTakesAScanForAQuantity();
     void worksWithLettersOfOtherLayouts();
+    void drawsNothingOfRowsThatTheFilterHides();
 };
 
 void SuggestionsPageTest::init() {
@@ -228,6 +229,28 @@ void SuggestionsPageTest::worksWithLettersOfOtherLayouts() {
     QKeyEvent event(QEvent::KeyPress, 0x0422, Qt::NoModifier, 57, 0, 0, u"\u0442"_s);
     QApplication::sendEvent(&table(), &event);
     QTRY_COMPARE(model().rowAt(table().currentRow()).line.sku, u"UNSOLD"_s);
+}
+
+void SuggestionsPageTest::drawsNothingOfRowsThatTheFilterHides() {
+    open(2, 2);
+    table().openFilter();
+    type(u"S1-1"_s);
+    settle();
+    int below = 0; // the last row that is shown
+    for (int row = 0; row < model().rowCount(); ++row) {
+        if (!table().isRowHidden(row)) {
+            below = std::max(below, table().rowViewportPosition(row) + table().rowHeight(row));
+        }
+    }
+    QVERIFY(table().isRowHidden(rowOf(u"S2-1"_s)) && !table().isRowHidden(rowOf(u"S1-1"_s)));
+    const QImage image = table().viewport()->grab().toImage();
+    constexpr int kLooked = 40; // a row and more
+    QVERIFY(image.height() > below + kLooked);
+    for (int y = below + 1; y < below + kLooked; ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            QVERIFY2(image.pixel(x, y) == image.pixel(0, below + kLooked), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+    }
 }
 
 QTEST_MAIN(SuggestionsPageTest)

@@ -45,6 +45,9 @@ void CellDelegate::drawGround(QPainter* painter, const QStyleOptionViewItem& opt
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (option.rect.isEmpty()) {
+        return; // Qt draws cells that are joined in rows that are hidden
+    }
     painter->save();
     drawGround(painter, option);
     const ThemeColors& c = themeColors();

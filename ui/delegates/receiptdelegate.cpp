@@ -128,6 +128,9 @@ QSize ReceiptDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 }
 
 void ReceiptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (option.rect.isEmpty()) {
+        return; // Qt draws cells that are joined in rows that are hidden
+    }
     const RowKind kind = kindOf(index);
     painter->save();
     if (kind == RowKind::UncountedHeading || kind == RowKind::AsOrderedHeading) {

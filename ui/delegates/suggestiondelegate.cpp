@@ -65,6 +65,9 @@ SuggestionDelegate::SuggestionDelegate(const OrderSuggestionModel& model, int mi
 }
 
 void SuggestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (option.rect.isEmpty()) {
+        return; // Qt draws cells that are joined in rows that are hidden
+    }
     const BoardRow& row = m_model.rowAt(index.row());
     if (!row.isLine()) {
         paintHeading(*painter, option, index);
