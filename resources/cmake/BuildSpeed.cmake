@@ -5,10 +5,9 @@ find_program(QM_CCACHE ccache)
 find_program(QM_MOLD mold)
 
 if(QM_CCACHE)
-  # The settings stand in the launcher, so that a plain ninja finds what a preset built. Paths count from the source
-  # folder: a second clone of the same commit is served from the first one's results.
-  set(CMAKE_CXX_COMPILER_LAUNCHER /usr/bin/env "CCACHE_SLOPPINESS=pch_defines,time_macros"
-      "CCACHE_BASEDIR=${CMAKE_CURRENT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${QM_CCACHE}")
+  # Paths count from the source folder: a second clone of the same commit is served from the first one's results.
+  set(CMAKE_CXX_COMPILER_LAUNCHER /usr/bin/env "CCACHE_BASEDIR=${CMAKE_CURRENT_SOURCE_DIR}"
+      sh "${CMAKE_CURRENT_SOURCE_DIR}/resources/cmake/compile.sh" "${QM_CCACHE}")
   add_compile_options($<$<NOT:$<BOOL:${CMAKE_DISABLE_PRECOMPILE_HEADERS}>>:-fpch-preprocess>)
 endif()
 if(QM_MOLD)
