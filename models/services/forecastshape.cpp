@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <QtCore/QDataStream>
+#include <QtCore/QIODevice>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
