@@ -175,7 +175,8 @@ OriginState stateAt(const PreparedSeries& series, const BacktestPlan& plan, cons
     return state;
 }
 
-BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work) {
+BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<FlatLevels>& flat,
+                        BacktestWorkspace& work) {
     BacktestRecord record;
     record.demandClass = series.demandClass;
     record.wholeNumbers = series.wholeNumbers;
@@ -211,7 +212,7 @@ BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, 
         if (!record.takesPart[m] || origins.after.empty()) {
             continue;
         }
-        method.run(series, origins, work.paths);
+        runMethod(method, series, origins, flat, work.paths);
         for (std::size_t i = 0; i < record.past.size(); ++i) {
             const double* row = work.paths.row(i);
             const auto after = static_cast<std::size_t>(origins.after[i]);

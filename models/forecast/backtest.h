@@ -86,7 +86,9 @@ double totalsScale(const std::vector<double>& sums, int length);
 OriginState stateAt(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<double>& plainSums,
                     int after);
 
-/// Tries every method at past origins; each sees only what was known there.
-BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, BacktestWorkspace& work);
+/// Tries every method at past origins; each sees only what was known there. flat: levels by origin of the methods that
+/// ran side by side with other series (SeriesPack); empty = run them here.
+BacktestRecord backtest(const PreparedSeries& series, const BacktestPlan& plan, const std::vector<FlatLevels>& flat,
+                        BacktestWorkspace& work);
 
 } // namespace qm::forecast

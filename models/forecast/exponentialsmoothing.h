@@ -9,10 +9,6 @@ namespace qm::forecast {
 /// starting value and takes closed days and gaps. Source: Brown (1959); Hyndman & Athanasopoulos (2021), 8.1.
 void simpleExponentialSmoothing(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
 
-/// Discounted means of a fixed, slow (alpha 0.02, or 0.05 on months) and a quicker (0.08, or 0.2 on months) memory.
-void slowAverage(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
-void quickAverage(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
-
 /// Holt's linear trend. Source: Holt (1957). Parameters from a grid of eight, as above.
 void holt(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
 

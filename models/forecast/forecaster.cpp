@@ -1,10 +1,13 @@
 #include "forecaster.h"
 
+#include "flatmethods.h"
 #include "itemforecast.h"
 #include "parallelblocks.h"
 #include "seasonaldecomposition.h"
 
+#include <array>
 #include <atomic>
+#include <functional>
 #include <utility>
 
 namespace qm::forecast {
@@ -109,6 +112,44 @@ PreparedSeries readyFor(const DemandSeries& series, const SharedKnowledge& share
     return prepared;
 }
 
+/// A series on its way through a stage.
+struct Ready {
+    std::size_t index = 0;
+    std::string key;
+    PreparedSeries series;
+    NewItems::Expectation expected;
+    Origins origins;
+    std::vector<FlatLevels> flat;
+};
+
+/// Prepares the series [begin, end), runs their flat methods side by side, and hands each on in order.
+void inPacks(std::size_t begin, std::size_t end, const std::function<void(std::size_t, Ready&)>& prepare,
+             const std::function<void(Ready&)>& use) {
+    std::array<Ready, kSideBySide> ready;
+    SeriesPack pack;
+    for (std::size_t first = begin; first < end; first += kSideBySide) {
+        const std::size_t count = std::min(kSideBySide, end - first);
+        int season = 0;
+        for (std::size_t k = 0; k < count; ++k) {
+            Ready& one = ready[k];
+            one.index = first + k;
+            one.flat.clear();
+            prepare(one.index, one);
+            if (one.series.season != season) {
+                pack.run();
+                season = one.series.season;
+            }
+            if (!one.series.knowsItself()) { // else none of them takes part
+                pack.add(one.series, one.origins, one.flat);
+            }
+        }
+        pack.run();
+        for (std::size_t k = 0; k < count; ++k) {
+            use(ready[k]);
+        }
+    }
+}
+
 } // namespace
 
 int forecastVersion() {
@@ -144,11 +185,13 @@ Status forecastEach(const SeriesSource& source, const ForecastOptions& options, 
     bool going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
         BacktestWorkspace work;
         DemandSeries room;
-        for (std::size_t i = begin; i < end; ++i) {
-            const PreparedSeries prepared =
-                readyFor(source.read(i, room), shared, shared.pastEffect, shared.plan.reach());
-            records[i] = backtest(prepared, shared.plan, work);
-        }
+        inPacks(
+            begin, end,
+            [&](std::size_t i, Ready& one) {
+                one.series = readyFor(source.read(i, room), shared, shared.pastEffect, shared.plan.reach());
+                one.origins = shared.plan.pastOrigins(one.series.size());
+            },
+            [&](Ready& one) { records[one.index] = backtest(one.series, shared.plan, one.flat, work); });
         return report(2 * (end - begin));
     });
     if (going) {
@@ -156,14 +199,21 @@ Status forecastEach(const SeriesSource& source, const ForecastOptions& options, 
         going = parallelBlocks(count, threads, [&](std::size_t begin, std::size_t end) {
             ItemWorkspace work;
             DemandSeries room;
-            for (std::size_t i = begin; i < end; ++i) {
-                const DemandSeries& one = source.read(i, room);
-                const PreparedSeries prepared = readyFor(one, shared, shared.effect, 0);
-                const auto expected = shared.newItems.expectationOf(one, prepared);
-                DemandForecast forecast = forecastItem(prepared, std::exchange(records[i], {}), expected, shared, work);
-                forecast.key = one.key;
-                take(i, std::move(forecast));
-            }
+            inPacks(
+                begin, end,
+                [&](std::size_t i, Ready& one) {
+                    const DemandSeries& series = source.read(i, room);
+                    one.key = series.key;
+                    one.series = readyFor(series, shared, shared.effect, 0);
+                    one.expected = shared.newItems.expectationOf(series, one.series);
+                    one.origins = {{one.series.size()}, shared.plan.horizon};
+                },
+                [&](Ready& one) {
+                    DemandForecast forecast = forecastItem(one.series, std::exchange(records[one.index], {}),
+                                                           one.expected, one.flat, shared, work);
+                    forecast.key = std::move(one.key);
+                    take(one.index, std::move(forecast));
+                });
             return report(end - begin);
         });
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/kernelset.h"
 #include "preparedseries.h"
 
 #include <cstddef>
@@ -38,19 +39,23 @@ private:
 /// A forecasting method: paths already has a row for each origin. Allocates nothing inside its recursion.
 using ForecastMethod = void (*)(const PreparedSeries& series, const Origins& origins, ForecastPaths& paths);
 
-/// Walks along the series: `emit(i)` when origin i is reached, then `update(t)` for the next period.
-template <typename Emit, typename Update>
-void walk(const PreparedSeries& series, const Origins& origins, const Emit& emit, const Update& update) {
-    std::size_t next = 0;
-    for (int t = 0;; ++t) {
-        while (next < origins.after.size() && origins.after[next] == t) {
-            emit(next++);
+/// Walks along the series: `advance(begin, end)` for the periods up to an origin, `emit(i)` when origin i is reached.
+template <typename Emit, typename Advance>
+void walk(const Origins& origins, const Emit& emit, const Advance& advance) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < origins.after.size(); ++i) {
+        const auto end = static_cast<std::size_t>(origins.after[i]);
+        if (end > begin) {
+            advance(begin, end);
+            begin = end;
         }
-        if (next == origins.after.size() || t == series.size()) {
-            return;
-        }
-        update(static_cast<std::size_t>(t));
+        emit(i);
     }
+}
+
+/// What kernels read of a series.
+inline SeriesView viewOf(const PreparedSeries& series) {
+    return {series.value.data(), series.factor.data(), series.known.data()};
 }
 
 /// Writes level × shared seasonal factor into the row of an origin.

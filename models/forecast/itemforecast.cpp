@@ -16,8 +16,8 @@ constexpr double kUsualMisses = 0.3; ///< misses that "as past totals spread" we
 constexpr double kLeastRatio = 1.01; ///< variance over mean of whole-number totals
 
 /// Weighted mean path of the methods; fills the shares.
-void meanPath(const PreparedSeries& series, const MethodWeights& weights, int horizon, ItemWorkspace& work,
-              std::vector<MethodShare>& shares) {
+void meanPath(const PreparedSeries& series, const MethodWeights& weights, int horizon,
+              const std::vector<FlatLevels>& flat, ItemWorkspace& work, std::vector<MethodShare>& shares) {
     work.mean.assign(static_cast<std::size_t>(horizon), 0.0);
     const Origins now{{series.size()}, horizon};
     work.paths.reset(1, horizon);
@@ -26,7 +26,7 @@ void meanPath(const PreparedSeries& series, const MethodWeights& weights, int ho
             continue;
         }
         const auto weight = static_cast<double>(weights[m]);
-        methodTable()[m].run(series, now, work.paths);
+        runMethod(methodTable()[m], series, now, flat, work.paths);
         const double* row = work.paths.row(0);
         for (std::size_t h = 0; h < work.mean.size(); ++h) {
             const double mean = std::isfinite(row[h]) ? std::max(row[h], 0.0) : 0.0;
@@ -196,7 +196,8 @@ double missedShare(const BacktestRecord& record, const MethodWeights& weights, c
 }
 
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record,
-                            const NewItems::Expectation& expected, const SharedKnowledge& shared, ItemWorkspace& work) {
+                            const NewItems::Expectation& expected, const std::vector<FlatLevels>& flat,
+                            const SharedKnowledge& shared, ItemWorkspace& work) {
     DemandForecast result;
     const auto horizon = static_cast<std::size_t>(shared.plan.horizon);
     result.demandClass = series.demandClass;
@@ -213,7 +214,7 @@ DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& 
         return result;
     }
     const MethodWeights weights = shared.combination.weights(record);
-    meanPath(series, weights, shared.plan.horizon, work, result.methods);
+    meanPath(series, weights, shared.plan.horizon, flat, work, result.methods);
     if (expected.share > 0) {
         const auto known = static_cast<std::size_t>(series.size());
         for (std::size_t h = 0; h < horizon; ++h) {

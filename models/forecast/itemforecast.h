@@ -41,8 +41,9 @@ double correctedTotal(const PastTotal& past, std::size_t length, const MethodWei
 double missedShare(const BacktestRecord& record, const MethodWeights& weights, const SharedKnowledge& shared);
 
 /// The forecast of one item from its prepared history (size >= 0), by the
-/// weights its backtest gives and, where it is new, by what is expected of it.
+/// weights its backtest gives and, where it is new, by what is expected of it. flat: as for backtest, at the end.
 DemandForecast forecastItem(const PreparedSeries& series, const BacktestRecord& record,
-                            const NewItems::Expectation& expected, const SharedKnowledge& shared, ItemWorkspace& work);
+                            const NewItems::Expectation& expected, const std::vector<FlatLevels>& flat,
+                            const SharedKnowledge& shared, ItemWorkspace& work);
 
 } // namespace qm::forecast

@@ -2,7 +2,7 @@
 
 #include "autoets.h"
 #include "exponentialsmoothing.h"
-#include "intermittentdemand.h"
+#include "flatmethods.h"
 #include "simplemethods.h"
 #include "specialfunctions.h"
 #include "theta.h"
@@ -110,14 +110,14 @@ void autoEts(const PreparedSeries& series, int horizon, std::span<const int> lea
 constexpr std::array kPeers{
     PeerMethod{"naive", normalPeer<naive>},
     PeerMethod{"seasonal-naive", normalPeer<seasonalNaive>},
-    PeerMethod{"moving-average", normalPeer<movingAverage>},
+    PeerMethod{"moving-average", normalPeer<flat<FlatMethod::MovingAverage>>},
     PeerMethod{"ses", normalPeer<simpleExponentialSmoothing>},
-    PeerMethod{"tsb", normalPeer<teunterSyntetosBabai>},
+    PeerMethod{"tsb", normalPeer<flat<FlatMethod::TeunterSyntetosBabai>>},
     PeerMethod{"auto-ets", autoEts},
     PeerMethod{"auto-theta", normalPeer<autoTheta>},
-    PeerMethod{"croston", normalPeer<croston>},
-    PeerMethod{"croston-sba", normalPeer<crostonSba>},
-    PeerMethod{"imapa", normalPeer<multipleAggregation>},
+    PeerMethod{"croston", normalPeer<flat<FlatMethod::Croston>>},
+    PeerMethod{"croston-sba", normalPeer<flat<FlatMethod::CrostonSba>>},
+    PeerMethod{"imapa", normalPeer<flat<FlatMethod::MultipleAggregation>>},
 };
 
 } // namespace

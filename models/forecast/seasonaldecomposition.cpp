@@ -1,5 +1,7 @@
 #include "seasonaldecomposition.h"
 
+#include "kernels/kernelchoice.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,16 +24,22 @@ bool isSeasonal(const std::vector<double>& y, std::size_t m) {
     if (!(variance > 0)) {
         return false;
     }
-    double squares = 0;
-    double atSeason = 0;
-    for (std::size_t lag = 1; lag <= m; ++lag) {
-        double product = 0;
-        for (std::size_t t = lag; t < y.size(); ++t) {
-            product += (y[t] - mean) * (y[t - lag] - mean);
-        }
-        atSeason = product / variance;
-        squares += lag < m ? atSeason * atSeason : 0;
+    // Zeros where the series has not begun: a lag reaches there.
+    const std::size_t n = y.size();
+    std::vector<double> centred(n);
+    std::vector<double> reversed(n + m + kWidest, 0.0);
+    for (std::size_t t = 0; t < n; ++t) {
+        centred[t] = y[t] - mean;
+        reversed[n - 1 - t] = centred[t];
     }
+    std::vector<double> product(m);
+    kernelSet().laggedProducts(centred.data(), reversed.data(), n, m, product.data());
+    double squares = 0;
+    for (std::size_t lag = 1; lag < m; ++lag) {
+        const double correlation = product[lag - 1] / variance;
+        squares += correlation * correlation;
+    }
+    const double atSeason = product[m - 1] / variance;
     return std::abs(atSeason) > 1.645 * std::sqrt((1 + 2 * squares) / static_cast<double>(y.size()));
 }
 
@@ -53,15 +61,11 @@ std::vector<double> seasonalIndices(const PreparedSeries& series, int periods) {
     std::vector<double> sum(m, 0);
     std::vector<double> weight(m, 0);
     const std::size_t half = m / 2;
+    std::vector<double> average(n);
+    kernelSet().centredAverages(y.data(), n, m, average.data());
     for (std::size_t t = half; t + half < n; ++t) {
-        double average = 0;
-        for (std::size_t k = t - half; k <= t + half; ++k) {
-            const bool edge = m % 2 == 0 && (k == t - half || k == t + half);
-            average += edge ? y[k] / 2 : y[k];
-        }
-        average /= static_cast<double>(m);
-        if (average > 0) {
-            sum[t % m] += y[t] / average;
+        if (average[t] > 0) {
+            sum[t % m] += y[t] / average[t];
             weight[t % m] += 1;
         }
     }

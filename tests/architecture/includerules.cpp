@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 IncludeRules::IncludeRules(const QMap<QString, QByteArray>& files) {
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        if (file.key().endsWith(u".h"_s) && roomOf(file.key()) != nullptr)
+        if ((file.key().endsWith(u".h"_s) || file.key().endsWith(u".inc"_s)) && roomOf(file.key()) != nullptr)
             m_headerByName.insert(file.key().section(u'/', -1), file.key());
     }
     for (auto file = files.cbegin(); file != files.cend(); ++file) {

@@ -17,8 +17,9 @@ QDir top() {
 QStringList repositorySources() {
     QStringList paths;
     for (const char* folder : {"app", "models", "tests", "ui"}) {
-        QDirIterator files(top().filePath(QLatin1String(folder)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(top().filePath(QLatin1String(folder)),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.inc")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext())
             paths.append(top().relativeFilePath(files.next()));
     }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tableOfRoomsMatchesFolders();
     void arrowsPointUp();
     void repositoryKeepsIncludeRules();
+    void kernelsOfInstructionSetsIncludeNoLibrary();
     void repositoryKeepsSqlRules();
     void refusesPlantedInclude_data();
     void refusesPlantedInclude();
@@ -84,6 +85,22 @@ void ArchitectureTest::repositoryKeepsIncludeRules() {
     for (auto file = files.cbegin(); file != files.cend(); ++file)
         complaints += rules.complaints(file.key(), file.value());
     QVERIFY2(complaints.isEmpty(), qPrintable(QLatin1Char('\n') + complaints.join(QLatin1Char('\n'))));
+}
+
+/// The linker keeps one copy of a library's inline function, and it could be the one of a newer processor.
+void ArchitectureTest::kernelsOfInstructionSetsIncludeNoLibrary() {
+    int sources = 0;
+    for (const QString& path : repositorySources()) {
+        if (!path.startsWith(QLatin1String("models/forecast/kernels/")) || path.contains(QLatin1String("kernelchoice")))
+            continue;
+        ++sources;
+        for (const Include& include : includesOf(tokensOf(contentOf(path)))) {
+            const bool own =
+                include.path == QLatin1String("kernelset.h") || include.path.endsWith(QLatin1String(".inc"));
+            QVERIFY2(own || include.path == QLatin1String("cstddef"), qPrintable(path + u' ' + include.path));
+        }
+    }
+    QVERIFY(sources >= 4);
 }
 
 void ArchitectureTest::repositoryKeepsSqlRules() {

@@ -47,7 +47,7 @@ void ConventionsTest::headersAreGuardedByPragmaOnce() {
 }
 
 void ConventionsTest::fileNamesAreUniqueAndLowerCase() {
-    static const QRegularExpression lowerCase(QStringLiteral("^[a-z0-9_]+\\.(h|cpp)$"));
+    static const QRegularExpression lowerCase(QStringLiteral("^[a-z0-9_]+\\.(h|cpp|inc)$"));
     static const QStringList perFolder = {QStringLiteral("pch.cpp"), QStringLiteral("main.cpp")};
     QHash<QString, QString> seen;
     for (const QString& path : repositorySources()) {

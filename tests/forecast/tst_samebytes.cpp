@@ -1,4 +1,5 @@
 #include "assortmentforecast.h"
+#include "kernels/kernelchoice.h"
 #include "madeseries.h"
 
 #include <QtCore/QCryptographicHash>
@@ -104,6 +105,19 @@ private Q_SLOTS:
         const QByteArray one = hashOfForecasts(1);
         QCOMPARE(hashOfForecasts(2), one);
         QCOMPARE(hashOfForecasts(5), one);
+    }
+
+    void everyInstructionSetGivesTheSame() {
+        QVERIFY(useKernels("baseline"));
+        const QByteArray baseline = hashOfForecasts(1);
+        QVERIFY(!useKernels("no such set"));
+        for (const NamedKernels& set : availableKernels()) {
+            QVERIFY(useKernels(set.name));
+            QCOMPARE(&kernelSet(), set.kernels);
+            qInfo("%s", set.name);
+            QCOMPARE(hashOfForecasts(1), baseline);
+            QCOMPARE(hashOfForecasts(2), baseline);
+        }
     }
 
     /// The C library chooses its functions by what the processor has; told that something is missing, it takes those

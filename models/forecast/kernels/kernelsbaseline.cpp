@@ -1,0 +1,3 @@
+#define QM_KERNELS baseline
+#define QM_BYTES 16
+#include "kernelset.inc"
