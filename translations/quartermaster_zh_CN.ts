@@ -1052,6 +1052,26 @@ Without a command the window opens.
         <source>Take a posted list back.</source>
         <translation>撤回已过账的盘点单。</translation>
     </message>
+    <message>
+        <source>make a report: valuation, stock by age, expiry and the like</source>
+        <translation>生成报表：库存估值、库龄、效期等</translation>
+    </message>
+    <message>
+        <source>Makes a report: %1. Without --output it is printed as CSV.</source>
+        <translation>生成报表：%1。未指定 --output 时输出 CSV。</translation>
+    </message>
+    <message>
+        <source>File to write: .csv, .xlsx or .pdf.</source>
+        <translation>要写入的文件：.csv、.xlsx 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Reports: %2.</source>
+        <translation>没有名为“%1”的报表。可用的报表：%2。</translation>
+    </message>
+    <message>
+        <source>--output ends in .csv, .xlsx or .pdf, not “%1”.</source>
+        <translation>--output 须以 .csv、.xlsx 或 .pdf 结尾，而不是“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>
@@ -2617,6 +2637,249 @@ Without a command the window opens.
     <message>
         <source>date too short</source>
         <translation>保质期过短</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Stock list</source>
+        <translation>库存清单</translation>
+    </message>
+    <message>
+        <source>Stock by category</source>
+        <translation>按类别的库存</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>按地点的库存</translation>
+    </message>
+    <message>
+        <source>Stock by age</source>
+        <translation>按库龄的库存</translation>
+    </message>
+    <message>
+        <source>Stock valuation</source>
+        <translation>库存估值</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>库存变动</translation>
+    </message>
+    <message>
+        <source>ABC-XYZ analysis</source>
+        <translation>ABC-XYZ 分析</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>Slow movers</source>
+        <translation>滞销商品</translation>
+    </message>
+    <message>
+        <source>Supplier scorecard</source>
+        <translation>供应商评分</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Sell by</source>
+        <translation>最后销售日</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品数</translation>
+    </message>
+    <message>
+        <source>Items without a cost</source>
+        <translation>无成本的商品数</translation>
+    </message>
+    <message>
+        <source>Without a cost</source>
+        <translation>无成本数量</translation>
+    </message>
+    <message>
+        <source>Value by moving average</source>
+        <translation>移动平均金额</translation>
+    </message>
+    <message>
+        <source>Value by FIFO</source>
+        <translation>先进先出金额</translation>
+    </message>
+    <message>
+        <source>Oldest from</source>
+        <translation>最早入库</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天以内</translation>
+    </message>
+    <message>
+        <source>31–90 days</source>
+        <translation>31–90 天</translation>
+    </message>
+    <message>
+        <source>91–180 days</source>
+        <translation>91–180 天</translation>
+    </message>
+    <message>
+        <source>181–365 days</source>
+        <translation>181–365 天</translation>
+    </message>
+    <message>
+        <source>Over 365 days</source>
+        <translation>365 天以上</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>最近售出</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>距今天数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出</translation>
+    </message>
+    <message>
+        <source>At today&apos;s price</source>
+        <translation>按今日价格</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Variation by week</source>
+        <translation>周波动系数</translation>
+    </message>
+    <message>
+        <source>XYZ</source>
+        <translation>XYZ</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>交货次数</translation>
+    </message>
+    <message>
+        <source>Lead time, days</source>
+        <translation>交货期（天）</translation>
+    </message>
+    <message>
+        <source>On time, %</source>
+        <translation>准时率，%</translation>
+    </message>
+    <message>
+        <source>Complete, %</source>
+        <translation>齐套率，%</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未结订单</translation>
+    </message>
+    <message>
+        <source>Late orders</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Days without stock</source>
+        <translation>缺货天数</translation>
+    </message>
+    <message>
+        <source>Served, %</source>
+        <translation>满足率，%</translation>
+    </message>
+    <message>
+        <source>Goal, %</source>
+        <translation>目标，%</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 16> kCommands{
+    static constexpr std::array<Command, 17> kCommands{
         {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
           runInit},
          {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
@@ -28,6 +28,8 @@ std::span<const Command> allCommands() {
           runCount},
          {"list", QT_TRANSLATE_NOOP("CommandLine", "print items, stock, orders, suggestions, alerts and the like"),
           false, runList},
+         {"report", QT_TRANSLATE_NOOP("CommandLine", "make a report: valuation, stock by age, expiry and the like"),
+          true, runReport},
          {"evaluate",
           QT_TRANSLATE_NOOP("CommandLine", "replay the past with our orders and with fixed limits, and compare"), false,
           runEvaluate},

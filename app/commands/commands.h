@@ -28,6 +28,7 @@ ExitStatus runPick(const QStringList& words);
 ExitStatus runShip(const QStringList& words);
 ExitStatus runCount(const QStringList& words);
 ExitStatus runList(const QStringList& words);
+ExitStatus runReport(const QStringList& words);
 ExitStatus runEvaluate(const QStringList& words);
 ExitStatus runWatch(const QStringList& words);
 ExitStatus runCheck(const QStringList& words);

@@ -15,6 +15,12 @@ namespace qm {
 
 namespace {
 
+struct Part {
+    ItemId item;
+    LocationId place;
+    int days = 0; ///< before today
+};
+
 void addSite(const DemandHistory& history, const DemandRecord& record, CalendarDay from, ServedShare& served) {
     if (record.days.empty()) {
         return;
@@ -36,22 +42,24 @@ void addSite(const DemandHistory& history, const DemandRecord& record, CalendarD
     }
 }
 
-} // namespace
-
-Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationId place, int days) {
+/// Of the item (none: all) at the place (none: all).
+Result<QHash<ItemId, ServedShare>> readShares(Warehouse& warehouse, const Part& part, const JobProgress& progress) {
     const CalendarDay today = warehouse.today();
-    return warehouse.read([&](const Database& database) -> Result<ServedShare> {
-        auto history = readDemand(database, today, item);
+    return warehouse.read([&](const Database& database) -> Result<QHash<ItemId, ServedShare>> {
+        auto history = readDemand(database, today, part.item, progress);
         auto locations = locationrepository::all(database);
         if (!history.ok() || !locations.ok()) {
             return history.ok() ? locations.error() : history.error();
         }
-        const LocationId site = sitesOf(*locations).value(place);
-        ServedShare served;
+        const LocationId site = sitesOf(*locations).value(part.place);
+        QHash<ItemId, ServedShare> shares;
         for (const DemandRecord& record : history->records) {
             if (!site || record.site == site) {
-                addSite(*history, record, today - days, served);
+                addSite(*history, record, today - part.days, shares[record.item]);
             }
+        }
+        if (part.item) {
+            shares[part.item];
         }
         const auto settings = readSettings(database);
         const auto items = readItems(database);
@@ -62,9 +70,22 @@ Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationI
         if (!goals) {
             return goals.error();
         }
-        served.goal = goals->servedShare(item);
-        return served;
+        for (auto share = shares.begin(); share != shares.end(); ++share) {
+            share->goal = goals->servedShare(share.key());
+        }
+        return shares;
     });
+}
+
+} // namespace
+
+Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationId place, int days) {
+    const auto shares = readShares(warehouse, {item, place, days}, {});
+    return shares ? Result<ServedShare>(shares->value(item)) : shares.error();
+}
+
+Result<QHash<ItemId, ServedShare>> readServedShares(Warehouse& warehouse, int days, const JobProgress& progress) {
+    return readShares(warehouse, {{}, {}, days}, progress);
 }
 
 } // namespace qm

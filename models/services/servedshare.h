@@ -1,11 +1,13 @@
 #pragma once
 
 #include "calendarday.h"
+#include "jobprogress.h"
 #include "location.h"
 #include "quantity.h"
 #include "result.h"
 
 #include <optional>
+#include <QtCore/QHash>
 
 namespace qm {
 
@@ -27,5 +29,7 @@ struct ServedShare {
 /// Over the days before today up to the site's last sale; place none = all. Days before the item's first sale are left
 /// out. Never on the interface thread.
 Result<ServedShare> readServedShare(Warehouse& warehouse, ItemId item, LocationId place, int days);
+/// The same of every item with sales, over all places. Cancelled.
+Result<QHash<ItemId, ServedShare>> readServedShares(Warehouse& warehouse, int days, const JobProgress& progress = {});
 
 } // namespace qm
