@@ -215,6 +215,7 @@ private:
                 }
                 ReceivedEntry part = entry;
                 part.orderLine = line.id;
+                part.unitCost = line.price;
                 part.quantity = std::min(open, entry.quantity);
                 part.damaged = std::min(part.quantity, entry.damaged);
                 line.received += part.quantity;
@@ -223,7 +224,10 @@ private:
                 matched.push_back(part);
             }
             if (entry.quantity.value > 0) {
-                entry.orderLine = last != nullptr ? std::optional(last->id) : std::nullopt;
+                if (last != nullptr) {
+                    entry.orderLine = last->id;
+                    entry.unitCost = last->price;
+                }
                 matched.push_back(entry);
             }
         }

@@ -10,11 +10,15 @@ namespace {
 
 // Sorted by item alone, which its index does (the + keeps the one on the moment out of it); an item's few lines are put
 // in order here.
-constexpr Sql kSteps = R"(SELECT m.item_id, m.location_id, m.moment, m.quantity, CASE WHEN m.unit_cost IS NULL
-  OR EXISTS (SELECT 1 FROM receipt_line AS r JOIN purchase_order_line AS l ON l.id = r.order_line_id
+constexpr Sql kSteps =
+    R"(SELECT m.item_id, m.location_id, m.moment, m.quantity, CASE WHEN m.kind <> 'receipt' THEN m.unit_cost
+  WHEN EXISTS (SELECT 1 FROM receipt_line AS r JOIN purchase_order_line AS l ON l.id = r.order_line_id
     JOIN purchase_order AS o ON o.id = l.purchase_order_id
     WHERE r.document_id = m.document_id AND r.item_id = m.item_id AND o.currency <> ?2) THEN NULL
-  ELSE m.unit_cost END, m.seq
+  ELSE coalesce(m.unit_cost, (SELECT l.price
+    FROM receipt_line AS r JOIN purchase_order_line AS l ON l.id = r.order_line_id
+    WHERE r.document_id = m.document_id AND r.item_id = m.item_id AND r.lot_id = m.lot_id ORDER BY r.line_no LIMIT 1)) END,
+  m.seq
 FROM movement AS m
 WHERE +m.moment < ?1 AND m.reverses_seq IS NULL
   AND NOT EXISTS (SELECT 1 FROM movement AS x WHERE x.reverses_seq = m.seq)

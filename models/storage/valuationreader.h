@@ -22,8 +22,9 @@ struct PlacedStep {
 
 /// The ledger before the opening of a day (none: all of it) item by item, each item's lines in the order of their
 /// instants, then of the ledger. A line that was reversed and its reversal are left out, for they share one instant. A
-/// price is there where goods came in with one in that currency: what a foreign order paid is not known in it without a
-/// rate. take returns false to stop: then Cancelled.
+/// price is there where goods came in with one in that currency, on the line or, where older receipts noted none, on
+/// their order: what a foreign order paid is not known in it without a rate. take returns false to stop: then
+/// Cancelled.
 Status readValuationSteps(const Database& database, std::optional<CalendarDay> opening, const QString& currency,
                           const std::function<bool(ItemId, const std::vector<PlacedStep>&)>& take);
 
