@@ -1,5 +1,6 @@
 #include "listing.h"
 
+#include "csvfile.h"
 #include "csvwriter.h"
 #include "texttable.h"
 
@@ -14,23 +15,33 @@ namespace qm {
 
 namespace {
 
-CsvWriter writerOf(const std::vector<QString>& headings, const std::vector<std::vector<Cell>>& rows) {
+constexpr std::size_t kPiece = std::size_t{1} << 20; ///< bytes written at once
+
+CsvWriter writerUnder(const std::vector<QString>& headings) {
     std::vector<std::string> names;
     for (const QString& heading : headings) {
         names.push_back(heading.toStdString());
     }
-    CsvWriter writer(names);
-    for (const auto& row : rows) {
-        for (const Cell& cell : row) {
-            if (cell.isEmpty()) {
-                writer.empty();
-            } else if (cell.isText()) {
-                writer.text(cell.plain().toStdString());
-            } else {
-                writer.decimal(cell.value(), cell.scale(), cell.keepDecimals());
-            }
+    return CsvWriter(names);
+}
+
+void write(const std::vector<Cell>& row, CsvWriter& writer) {
+    for (const Cell& cell : row) {
+        if (cell.isEmpty()) {
+            writer.empty();
+        } else if (cell.isText()) {
+            writer.text(cell.plain().toStdString());
+        } else {
+            writer.decimal(cell.value(), cell.scale(), cell.keepDecimals());
         }
-        writer.endRow();
+    }
+    writer.endRow();
+}
+
+CsvWriter writerOf(const std::vector<QString>& headings, const std::vector<std::vector<Cell>>& rows) {
+    CsvWriter writer = writerUnder(headings);
+    for (const auto& row : rows) {
+        write(row, writer);
     }
     return writer;
 }
@@ -91,6 +102,24 @@ std::string Listing::csv() const {
 
 Status Listing::saveCsv(const QString& file) const {
     return writerOf(m_headings, m_rows).save(file.toStdString());
+}
+
+ListingFile::ListingFile(const std::vector<QString>& headings, const QString& file)
+    : m_file(std::make_unique<CsvFile>(file.toStdString()))
+    , m_waiting(std::make_unique<CsvWriter>(writerUnder(headings))) {}
+
+ListingFile::~ListingFile() = default;
+
+void ListingFile::addRow(const std::vector<Cell>& cells) {
+    write(cells, *m_waiting);
+    if (m_waiting->content().size() >= kPiece) {
+        m_file->write(m_waiting->takeContent());
+    }
+}
+
+Status ListingFile::finish() {
+    m_file->write(m_waiting->takeContent());
+    return m_file->commit();
 }
 
 QString Listing::table() const {

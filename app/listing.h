@@ -4,12 +4,16 @@
 #include "result.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <QString>
 #include <variant>
 #include <vector>
 
 namespace qm {
+
+class CsvFile;
+class CsvWriter;
 
 /// A value of a listing, typed until it is written.
 class Cell {
@@ -58,6 +62,21 @@ public:
 private:
     std::vector<QString> m_headings;
     std::vector<std::vector<Cell>> m_rows;
+};
+
+/// The CSV file of a listing, written as its rows come, so that memory never holds them all.
+class ListingFile {
+public:
+    ListingFile(const std::vector<QString>& headings, const QString& file);
+    ~ListingFile();
+
+    void addRow(const std::vector<Cell>& cells);
+    /// Whole or not at all: FileUnwritable, DiskFull. Called once.
+    Status finish();
+
+private:
+    std::unique_ptr<CsvFile> m_file;
+    std::unique_ptr<CsvWriter> m_waiting; ///< what is not written yet
 };
 
 } // namespace qm

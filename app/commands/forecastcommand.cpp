@@ -9,20 +9,41 @@ namespace qm {
 
 namespace {
 
+std::vector<QString> forecastHeadings() {
+    return {QStringLiteral("item"),       QStringLiteral("step"),      QStringLiteral("date"),
+            QStringLiteral("mean"),       QStringLiteral("q05"),       QStringLiteral("q25"),
+            QStringLiteral("q50"),        QStringLiteral("q75"),       QStringLiteral("q95"),
+            QStringLiteral("total_mean"), QStringLiteral("total_q50"), QStringLiteral("total_q80"),
+            QStringLiteral("total_q90"),  QStringLiteral("total_q95"), QStringLiteral("total_q99")};
+}
+
+std::vector<Cell> cellsOf(const ForecastFileRow& row) {
+    return {Cell::text(row.item),     Cell::integer(row.step),   Cell::text(row.period),   Cell::real(row.mean),
+            Cell::real(row.q05),      Cell::real(row.q25),       Cell::real(row.q50),      Cell::real(row.q75),
+            Cell::real(row.q95),      Cell::real(row.totalMean), Cell::real(row.totalQ50), Cell::real(row.totalQ80),
+            Cell::real(row.totalQ90), Cell::real(row.totalQ95),  Cell::real(row.totalQ99)};
+}
+
 Listing listingOf(const std::vector<ForecastFileRow>& rows) {
-    Listing listing({QStringLiteral("item"), QStringLiteral("step"), QStringLiteral("date"), QStringLiteral("mean"),
-                     QStringLiteral("q05"), QStringLiteral("q25"), QStringLiteral("q50"), QStringLiteral("q75"),
-                     QStringLiteral("q95"), QStringLiteral("total_mean"), QStringLiteral("total_q50"),
-                     QStringLiteral("total_q80"), QStringLiteral("total_q90"), QStringLiteral("total_q95"),
-                     QStringLiteral("total_q99")});
+    Listing listing(forecastHeadings());
     for (const ForecastFileRow& row : rows) {
-        listing.addRow({Cell::text(row.item), Cell::integer(row.step), Cell::text(row.period), Cell::real(row.mean),
-                        Cell::real(row.q05), Cell::real(row.q25), Cell::real(row.q50), Cell::real(row.q75),
-                        Cell::real(row.q95), Cell::real(row.totalMean), Cell::real(row.totalQ50),
-                        Cell::real(row.totalQ80), Cell::real(row.totalQ90), Cell::real(row.totalQ95),
-                        Cell::real(row.totalQ99)});
+        listing.addRow(cellsOf(row));
     }
     return listing;
+}
+
+/// A run to the file named, row by row, or to standard output.
+ExitStatus printRun(CommandContext& context, const ForecastJob& job, ForecastRunId run) {
+    const QString output = context.value(QStringLiteral("output"));
+    if (output.isEmpty()) {
+        Listing listing(forecastHeadings());
+        const Status read = job.eachRow(run, [&](const ForecastFileRow& row) { listing.addRow(cellsOf(row)); });
+        return read ? context.print(listing) : context.fail(read.error());
+    }
+    ListingFile file(forecastHeadings(), output);
+    const Status read = job.eachRow(run, [&](const ForecastFileRow& row) { file.addRow(cellsOf(row)); });
+    const Status written = read ? file.finish() : read;
+    return written ? ExitStatus::Done : context.fail(written.error());
 }
 
 Cell scoreCell(double value) {
@@ -157,11 +178,7 @@ ExitStatus runForecast(const QStringList& words) {
     }
     context.say(CommandContext::tr("%n item(s) forecast from %1.", nullptr, summary->items)
                     .arg(QString::fromStdString(summary->asOf.toIso())));
-    const auto rows = job.rows(summary->run);
-    if (!rows) {
-        return context.fail(rows.error());
-    }
-    return context.print(listingOf(*rows), context.value(QStringLiteral("output")));
+    return printRun(context, job, summary->run);
 }
 
 } // namespace qm

@@ -1,11 +1,9 @@
 #include "csvwriter.h"
 
+#include "csvfile.h"
+
 #include "decimaltext.h"
 #include "formulaguard.h"
-
-#include <QSaveFile>
-
-#include <cerrno>
 
 namespace qm {
 
@@ -66,21 +64,9 @@ void CsvWriter::field(std::string_view value) {
 }
 
 Status CsvWriter::save(const std::string& path) const {
-    QSaveFile file(QString::fromStdString(path));
-    const auto failed = [&](int cause) {
-        const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
-        return Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {path}, file.errorString().toStdString()};
-    };
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failed(errno);
-    }
-    errno = 0;
-    if (file.write(m_content.data(), static_cast<qint64>(m_content.size())) != static_cast<qint64>(m_content.size()) ||
-        !file.commit()) {
-        return failed(errno);
-    }
-    return {};
+    CsvFile file(path);
+    file.write(m_content);
+    return file.commit();
 }
 
 } // namespace qm

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace qm {
@@ -27,6 +28,8 @@ public:
     void endRow();
 
     const std::string& content() const { return m_content; }
+    /// What was written so far; then it is empty, and further rows follow without headings. Between rows.
+    std::string takeContent() { return std::exchange(m_content, {}); }
     /// Writes the file whole or not at all: a file that was there stays until the new one is complete. Refuses a
     /// folder that is missing or not writable (FileUnwritable; args: path) and a full disk (DiskFull; args: path).
     Status save(const std::string& path) const;

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <mutex>
 #include <QtCore/QCryptographicHash>
 
@@ -179,32 +178,30 @@ Result<ForecastSummary> ForecastJob::run(const ForecastRequest& request, const J
     return summary;
 }
 
-Result<std::vector<ForecastFileRow>> ForecastJob::rows(ForecastRunId run) const {
-    return m_warehouse.read([&](const Database& database) -> Result<std::vector<ForecastFileRow>> {
+Status ForecastJob::eachRow(ForecastRunId run, const std::function<void(const ForecastFileRow&)>& take) const {
+    return m_warehouse.read([&](const Database& database) -> Status {
         auto head = readForecastRun(database, run);
         auto items = readItems(database);
         if (!head.ok() || !items.ok()) {
             return head.ok() ? items.error() : head.error();
         }
-        std::map<std::int64_t, forecast::DemandForecast> sums;
-        Status read = eachForecast(database, run, {}, [&](ItemId item, LocationId, forecast::DemandForecast&& part) {
-            addForecast(sums[item.value], part);
-        });
-        if (!read.ok() || !*head) {
-            return read.ok() ? Error{ErrorCode::Invalid, {"run", std::to_string(run.value)}, {}} : read.error();
+        if (!*head) {
+            return Error{ErrorCode::Invalid, {"run", std::to_string(run.value)}, {}};
         }
-        std::vector<ForecastFileRow> rows;
         for (const Item& item : *items) {
-            const auto sum = sums.find(item.id.value);
-            if (sum == sums.end()) {
-                continue;
+            forecast::DemandForecast sum;
+            Status read =
+                eachForecast(database, run, item.id,
+                             [&](ItemId, LocationId, forecast::DemandForecast&& part) { addForecast(sum, part); });
+            if (!read.ok()) {
+                return read;
             }
-            for (int step = 1; step <= static_cast<int>(sum->second.step.size()); ++step) {
+            for (int step = 1; step <= static_cast<int>(sum.step.size()); ++step) {
                 const QString day = QString::fromStdString(((*head)->asOf + (step - 1)).toIso());
-                rows.push_back(forecastFileRow(item.sku, step, day, sum->second));
+                take(forecastFileRow(item.sku, step, day, sum));
             }
         }
-        return rows;
+        return {};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "result.h"
 #include "strongid.h"
 
+#include <functional>
 #include <optional>
 #include <QString>
 #include <vector>
@@ -66,7 +67,8 @@ public:
     explicit ForecastJob(Warehouse& warehouse) : m_warehouse(warehouse) {}
 
     Result<ForecastSummary> run(const ForecastRequest& request, const JobProgress& progress = {});
-    Result<std::vector<ForecastFileRow>> rows(ForecastRunId run) const;
+    /// Hands on the rows of a run, item by item in the order of the items, so that memory holds one item's.
+    Status eachRow(ForecastRunId run, const std::function<void(const ForecastFileRow&)>& take) const;
     Result<ForecastExplanation> explain(ItemId item) const;
 
 private:

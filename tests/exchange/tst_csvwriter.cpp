@@ -1,3 +1,4 @@
+#include "csvfile.h"
 #include "csvreader.h"
 #include "csvwriter.h"
 #include "formulaguard.h"
@@ -82,6 +83,28 @@ private Q_SLOTS:
         const Status refused = writer.save(folder.filePath(QStringLiteral("missing/out.csv")).toStdString());
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    }
+    void writesPieceByPieceAndKeepsTheOldFileUntilTheEnd() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.csv"));
+        const auto content = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(CsvWriter({"old"}).save(path.toStdString()).ok());
+        CsvWriter writer({"a"});
+        {
+            CsvFile given(path.toStdString());
+            given.write(writer.content());
+        }
+        QCOMPARE(content(), QByteArray("old\n"));
+        CsvFile file(path.toStdString());
+        file.write(writer.takeContent());
+        writer.integer(7).endRow();
+        file.write(writer.takeContent());
+        QCOMPARE(content(), QByteArray("old\n"));
+        QVERIFY(file.commit().ok());
+        QCOMPARE(content(), QByteArray("a\n7\n"));
     }
 };
 

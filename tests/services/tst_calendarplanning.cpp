@@ -26,7 +26,12 @@ double meanOn(const std::vector<ForecastFileRow>& rows, const QString& item, Cal
 
 std::vector<ForecastFileRow> forecastRows(Warehouse& warehouse, CalendarDay asOf) {
     const auto summary = ForecastJob(warehouse).run({asOf, 28});
-    return summary.ok() ? *ForecastJob(warehouse).rows(summary->run) : std::vector<ForecastFileRow>();
+    std::vector<ForecastFileRow> rows;
+    const Status read =
+        summary.ok()
+            ? ForecastJob(warehouse).eachRow(summary->run, [&](const ForecastFileRow& row) { rows.push_back(row); })
+            : Status(summary.error());
+    return read.ok() ? rows : std::vector<ForecastFileRow>();
 }
 
 } // namespace

@@ -32,13 +32,12 @@ QByteArrayList brokenRules(Warehouse& warehouse) {
 std::vector<double> means(Warehouse& warehouse, const QString& sku) {
     std::vector<double> result;
     const auto summary = ForecastJob(warehouse).run({PlanningWarehouse::today(), 28});
-    const auto rows = ForecastJob(warehouse).rows(summary->run);
-    for (const ForecastFileRow& row : *rows) {
+    const Status read = ForecastJob(warehouse).eachRow(summary->run, [&](const ForecastFileRow& row) {
         if (row.item == sku) {
             result.push_back(row.mean);
         }
-    }
-    return result;
+    });
+    return read.ok() ? result : std::vector<double>();
 }
 
 } // namespace
