@@ -215,12 +215,15 @@ void LinePlan::limitAndRound(const DemandCurve& curve, std::int64_t wanted) {
     if (!m_cap || m_line.quantity <= *m_cap) {
         return;
     }
-    if (gainOf(m_line.quantity) > 0 || !mayWait()) {
+    // Beyond a limit nothing is gained, so the least quantity above it is the best there; the largest below is the
+    // other.
+    const std::int64_t below = roundDownToPack(*m_cap, m_item.moq, m_item.pack);
+    const double gainBelow = below > 0 ? gainOf(below) : 0;
+    if (gainOf(m_line.quantity) > std::max(0.0, gainBelow) || !mayWait()) {
         m_line.warnings.push_back(PlanWarning::RaisedOverCap);
         return;
     }
-    const std::int64_t below = roundDownToPack(*m_cap, m_item.moq, m_item.pack);
-    const bool keep = below > 0 && gainOf(below) > 0;
+    const bool keep = below > 0 && gainBelow > 0;
     step(capKind, keep ? below : 0, *m_cap);
     if (!keep) {
         m_line.warnings.push_back(PlanWarning::DroppedByCap);
@@ -259,9 +262,14 @@ void LinePlan::step(LimitKind kind, std::int64_t after, std::int64_t argument) {
     }
 }
 
-double LinePlan::gainOf(std::int64_t quantity) const {
+double LinePlan::valueOf(std::int64_t quantity) const {
     const double wasted = m_shelfCap ? static_cast<double>(std::max<std::int64_t>(0, quantity - *m_shelfCap)) : 0;
     return m_policy.gain(static_cast<double>(quantity)) - wasted * m_policy.economics().price;
+}
+
+double LinePlan::gainOf(std::int64_t quantity) const {
+    const double value = valueOf(quantity);
+    return m_cap && quantity > *m_cap ? std::min(value, valueOf(*m_cap)) : value;
 }
 
 QuantityEffect LinePlan::effect(std::int64_t quantity) const {
@@ -291,8 +299,9 @@ void LinePlan::settle() {
     m_line.lossTogether = m_line.lossAvoided + m_line.lossBefore + m_line.lossRemaining;
     m_line.gain = now.gain;
     m_line.lastPack = m_line.quantity / pack;
-    m_line.lastPackGain = m_line.quantity >= pack ? now.gain - gainOf(m_line.quantity - pack) : 0;
-    m_line.nextPackGain = gainOf(m_line.quantity + pack) - now.gain;
+    const double value = valueOf(m_line.quantity);
+    m_line.lastPackGain = m_line.quantity >= pack ? value - valueOf(m_line.quantity - pack) : 0;
+    m_line.nextPackGain = valueOf(m_line.quantity + pack) - value;
     m_line.chanceOutOrdered = m_policy.outcome().chanceShort(static_cast<double>(m_line.quantity));
     if (m_line.fixed) {
         m_line.fixed->losesMore =

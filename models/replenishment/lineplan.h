@@ -37,6 +37,9 @@ private:
     void compareFixed();
     void step(LimitKind kind, std::int64_t after, std::int64_t argument);
     void settle();
+    double valueOf(std::int64_t quantity) const; ///< currency, as if there were no limit from above but shelf life
+    /// The same, where what lies beyond a limit from above brings nothing and still costs what it costs. So whatever
+    /// makes an order pass a limit gains no more than the limit itself does, and taking that away never gains less.
     double gainOf(std::int64_t quantity) const;
 
     const PlanItem& m_item;

@@ -300,28 +300,35 @@ private Q_SLOTS:
     void withoutAConstraintTheGainIsNoLess() {
         RandomItems random(kSeed + 11);
         int bound = 0;
+        int beyondALimit = 0;
         for (int i = 0; i < kCases; ++i) {
             PlanItem item = random.item("A");
             item.service.reset(); // it is met whatever it costs
-            item.maxCoverDays = 0;
+            item.maxCoverDays = random.chance(0.5) ? random.whole(5, 100) : 0;
+            item.storageLimit = random.chance(0.5) ? random.whole(1, 200) : 0;
+            // Rounding up is not asked whether it gains: the next chance would have to round as well. So lots are taken
+            // away beside whatever limits there are, and limits where lots are of any size.
+            const int which = random.whole(0, 3);
+            // Shelf life and the longest cover also shorten the lot that gains are measured against, so that the one
+            // stays where it is and the other goes together with the storage.
+            item.shelfLifeDays = which <= 1 && random.chance(0.5) ? random.whole(5, 200) : 0;
+            item.moq = which == 0 || which == 1 ? random.whole(2, 60) : 1;
+            item.pack = which == 1 ? random.whole(1, 24) : 1;
             PlanItem free = item;
             free.moq = 1;
             free.pack = 1;
-            if (random.chance(0.5)) {
-                // Limits from above, alone: a minimum quantity may pass them where that gains more.
-                item.moq = item.pack = 1;
-                item.maxCoverDays = random.chance(0.5) ? random.whole(5, 100) : 0;
-                item.storageLimit = random.chance(0.5) ? random.whole(1, 200) : 0;
-                item.orderCostLine = free.orderCostLine;
-            }
+            free.maxCoverDays = which == 2 ? 0 : item.maxCoverDays;
+            free.storageLimit = which >= 2 ? 0 : item.storageLimit;
             const SupplierTerms supplier = random.supplier("S");
             const PlannedLine with = planItem(item, supplier, fewPaths());
             const PlannedLine without = planItem(free, supplier, fewPaths());
             bound += with.quantity != without.quantity ? 1 : 0;
+            beyondALimit += std::ranges::find(with.warnings, PlanWarning::RaisedOverCap) != with.warnings.end() ? 1 : 0;
             QVERIFY2(without.gain >= with.gain - 1e-9 * std::abs(with.gain) - 1e-9,
                      qPrintable(QStringLiteral("%1: %2 < %3").arg(i).arg(without.gain).arg(with.gain)));
         }
         QVERIFY(bound > kCases / 10);
+        QVERIFY2(beyondALimit > kCases / 100, qPrintable(QString::number(beyondALimit)));
     }
     void twoItemsWithOneKeyAreRefused() {
         RandomItems random(kSeed + 6);
