@@ -8,6 +8,7 @@
 #include <cmath>
 #include <QAreaSeries>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QToolTip>
