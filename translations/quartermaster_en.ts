@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AlertMail</name>
+    <message numerus="yes">
+        <source>%n alert(s) are open on %1.</source>
+        <translation>
+            <numerusform>%n alert is open on %1.</numerusform>
+            <numerusform>%n alerts are open on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message numerus="yes">
         <source>%1 is %n day(s) late</source>
@@ -15,6 +25,34 @@
         <translation>
             <numerusform>%n item would not last</numerusform>
             <numerusform>%n items would not last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) not taken in</source>
+        <translation>
+            <numerusform>%1: %n row not taken in</numerusform>
+            <numerusform>%1: %n rows not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without sales: forecasts and orders rest on old data.</source>
+        <translation>
+            <numerusform>%n day without sales: forecasts and orders rest on old data.</numerusform>
+            <numerusform>%n days without sales: forecasts and orders rest on old data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed for %n day(s).</source>
+        <translation>
+            <numerusform>Closed for %n day.</numerusform>
+            <numerusform>Closed for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed for %n day(s). Would not last: %1.</source>
+        <translation>
+            <numerusform>Closed for %n day. Would not last: %1.</numerusform>
+            <numerusform>Closed for %n days. Would not last: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +383,41 @@
             <numerusform>At cost. %Ln items have no cost: they are taken at the price of the cheapest supplier today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln items sell far faster than usual — order, or find out why</source>
+        <translation>
+            <numerusform>%Ln item sells far faster than usual — order, or find out why</numerusform>
+            <numerusform>%Ln items sell far faster than usual — order, or find out why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lots will not be sold before they expire — mark down, move or write off</source>
+        <translation>
+            <numerusform>%Ln lot will not be sold before it expires — mark down, move or write off</numerusform>
+            <numerusform>%Ln lots will not be sold before they expire — mark down, move or write off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further alerts: idle stock, overstock, imports — look through them</source>
+        <translation>
+            <numerusform>%Ln further alert: idle stock, overstock, imports — look at it</numerusform>
+            <numerusform>%Ln further alerts: idle stock, overstock, imports — look through them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of count lists are still to be counted</source>
+        <translation>
+            <numerusform>%Ln line of a count list is still to be counted</numerusform>
+            <numerusform>%Ln lines of count lists are still to be counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count lists are counted — look at the differences and post</source>
+        <translation>
+            <numerusform>%Ln count list is counted — look at the differences and post</numerusform>
+            <numerusform>%Ln count lists are counted — look at the differences and post</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>
@@ -380,6 +453,41 @@
         <translation>
             <numerusform>Documents of %Ln order written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
             <numerusform>Documents of %Ln orders written to %1. They name no sender: enter your company in Settings, and write them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::AlertKeeper</name>
+    <message numerus="yes">
+        <source>%1 — and %Ln more</source>
+        <comment>the worst alert</comment>
+        <translation>
+            <numerusform>%1 — and %Ln more</numerusform>
+            <numerusform>%1 — and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::AlertsPage</name>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts acknowledged</source>
+        <translation>
+            <numerusform>%Ln alert acknowledged</numerusform>
+            <numerusform>%Ln alerts acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed until %1</source>
+        <translation>
+            <numerusform>%Ln alert snoozed until %1</numerusform>
+            <numerusform>%Ln alerts snoozed until %1</numerusform>
         </translation>
     </message>
 </context>

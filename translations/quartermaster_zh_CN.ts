@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlertMail</name>
+    <message numerus="yes">
+        <source>%n alert(s) are open on %1.</source>
+        <translation>
+            <numerusform>%1 有 %n 条未处理的预警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At stake: %1 %2</source>
+        <translation>涉及金额：%1 %2</translation>
+    </message>
+    <message>
+        <source>Alerts, %1</source>
+        <translation>预警，%1</translation>
+    </message>
+    <message>
+        <source>%1: alerts, %2</source>
+        <translation>%1：预警，%2</translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message>
         <source>%1: out on %2, before a delivery can arrive</source>
@@ -54,6 +75,258 @@
     <message>
         <source>%1: what was reserved of %2 is not there any more</source>
         <translation>%1：为它预留的 %2 已经不在了</translation>
+    </message>
+    <message>
+        <source>%1: sells far faster than usual; at this pace out on %2</source>
+        <translation>%1：卖得远比平时快；照此速度 %2 断货</translation>
+    </message>
+    <message>
+        <source>%1: %2 expired on %3</source>
+        <translation>%1：%2 已于 %3 过期</translation>
+    </message>
+    <message>
+        <source>%1: %2 will not be sold by %3</source>
+        <translation>%1：%2 到 %3 卖不完</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than half a year needs</source>
+        <translation>%1：比半年所需多 %2</translation>
+    </message>
+    <message>
+        <source>%1: no sale since %2</source>
+        <translation>%1：自 %2 起没有销售</translation>
+    </message>
+    <message>
+        <source>%1: never sold</source>
+        <translation>%1：从未卖出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) not taken in</source>
+        <translation>
+            <numerusform>%1：%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not taken in</source>
+        <translation>%1 未导入</translation>
+    </message>
+    <message>
+        <source>%1 available. Ordered today, goods arrive on %2.</source>
+        <translation>可用 %1。今天订货，%2 到货。</translation>
+    </message>
+    <message>
+        <source>%1 available.</source>
+        <translation>可用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 sold in the last week of sales, usually %2 a week. The forecast does not expect it.</source>
+        <translation>最近一周销售 %1，平时每周 %2。预测没有料到。</translation>
+    </message>
+    <message>
+        <source>%1 was to deliver on %2.</source>
+        <translation>%1 应于 %2 交货。</translation>
+    </message>
+    <message>
+        <source>More was sold than the record had.</source>
+        <translation>卖出的比账面上的多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without sales: forecasts and orders rest on old data.</source>
+        <translation>
+            <numerusform>已 %n 天没有销售数据：预测和订货依据的是旧数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sold in 28 days; its stock is not known.</source>
+        <translation>28 天内销售 %1；库存未知。</translation>
+    </message>
+    <message>
+        <source>%1 in one sale, usually %2. It is not forecast until you say what it was.</source>
+        <translation>一笔销售 %1，平时 %2。在您说明之前不计入预测。</translation>
+    </message>
+    <message>
+        <source>%1 of what was held is missing.</source>
+        <translation>已预留的货缺 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed for %n day(s).</source>
+        <translation>
+            <numerusform>停业 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Demand until then takes what expires first.</source>
+        <translation>到期前的需求先用先到期的货。</translation>
+    </message>
+    <message>
+        <source>Lot %1. Demand until then takes what expires first.</source>
+        <translation>批次 %1。到期前的需求先用先到期的货。</translation>
+    </message>
+    <message>
+        <source>At the forecast pace the last is sold on %1.</source>
+        <translation>按预测速度，到 %1 才卖完。</translation>
+    </message>
+    <message>
+        <source>At the forecast pace it lasts for more than a year.</source>
+        <translation>按预测速度可卖一年以上。</translation>
+    </message>
+    <message>
+        <source>%1 on hand, no sale for 90 days. Look whether it is there before you call it dead.</source>
+        <translation>现有 %1，90 天没有销售。先看看货是否真在，再断定是死货。</translation>
+    </message>
+    <message>
+        <source>The rows that were left out can be repaired and taken in.</source>
+        <translation>未导入的行可以修正后导入。</translation>
+    </message>
+    <message>
+        <source>It lies in the watched folder; the report beside it says why.</source>
+        <translation>文件在监视文件夹中；旁边的报告说明了原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed for %n day(s). Would not last: %1.</source>
+        <translation>
+            <numerusform>停业 %n 天。撑不到恢复供货：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message>
+        <source>Runs out before delivery</source>
+        <translation>到货前断货</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>库存偏低</translation>
+    </message>
+    <message>
+        <source>Late order</source>
+        <translation>逾期订单</translation>
+    </message>
+    <message>
+        <source>Record below 0</source>
+        <translation>账面低于 0</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>数据过旧</translation>
+    </message>
+    <message>
+        <source>Never counted</source>
+        <translation>从未盘点</translation>
+    </message>
+    <message>
+        <source>Delivery due</source>
+        <translation>应到货</translation>
+    </message>
+    <message>
+        <source>Unusual sale</source>
+        <translation>异常销售</translation>
+    </message>
+    <message>
+        <source>Reservation broken</source>
+        <translation>预留落空</translation>
+    </message>
+    <message>
+        <source>Supplier closes</source>
+        <translation>供应商停业</translation>
+    </message>
+    <message>
+        <source>Falls fast</source>
+        <translation>消耗过快</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>临近到期</translation>
+    </message>
+    <message>
+        <source>Overstock</source>
+        <translation>库存过多</translation>
+    </message>
+    <message>
+        <source>Idle stock</source>
+        <translation>呆滞库存</translation>
+    </message>
+    <message>
+        <source>Failed import</source>
+        <translation>导入失败</translation>
+    </message>
+    <message>
+        <source>gone on %1</source>
+        <translation>%1 消失</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已知晓</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>woken</source>
+        <translation>已唤醒</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>暂缓至 %1</translation>
+    </message>
+    <message>
+        <source>answer taken back</source>
+        <translation>已撤回处理</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -317,6 +590,14 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>知晓</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1332,26 @@ Without a command the window opens.
     <message>
         <source>Take a posted list back.</source>
         <translation>撤回已过账的盘点单。</translation>
+    </message>
+    <message>
+        <source>Brings the log of alerts up to date and prints what is new in it: alerts that came, or woke because they became worse or their day came.</source>
+        <translation>更新预警日志并打印其中的新内容：新出现的预警，以及因变严重或到期而唤醒的预警。</translation>
+    </message>
+    <message>
+        <source>A watched folder: its files that were not taken in are alerts too.</source>
+        <translation>监视文件夹：其中未导入的文件也算预警。</translation>
+    </message>
+    <message>
+        <source>Write all open alerts into an e-mail draft.</source>
+        <translation>把所有未处理的预警写成电子邮件草稿。</translation>
+    </message>
+    <message>
+        <source>The day that stands for today; not before that of the last entry.</source>
+        <translation>当作今天的日期；不早于最后一条日志的日期。</translation>
+    </message>
+    <message>
+        <source>log what asks for something, and draft an e-mail of it</source>
+        <translation>记录需要处理的事，并起草电子邮件</translation>
     </message>
     <message>
         <source>make a report: valuation, stock by age, expiry and the like</source>
@@ -3487,6 +3788,52 @@ Without a command the window opens.
         <source>At cost.</source>
         <translation>按成本。</translation>
     </message>
+    <message>
+        <source>falls fast</source>
+        <translation>消耗过快</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items sell far faster than usual — order, or find out why</source>
+        <translation>
+            <numerusform>%Ln 种商品卖得远比平时快——订货，或查明原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lots will not be sold before they expire — mark down, move or write off</source>
+        <translation>
+            <numerusform>%Ln 个批次到期前卖不完——降价、调拨或报损</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further alerts: idle stock, overstock, imports — look through them</source>
+        <translation>
+            <numerusform>另有 %Ln 条预警：呆滞、过多、导入——请查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines of count lists are still to be counted</source>
+        <translation>
+            <numerusform>盘点单还有 %Ln 行待盘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count lists are counted — look at the differences and post</source>
+        <translation>
+            <numerusform>%Ln 张盘点单已盘完——查看差异并过账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>
@@ -3724,6 +4071,202 @@ Without a command the window opens.
         <translation>
             <numerusform>%Ln 张订单的文件已写入 %1。文件上没有寄件方：请在设置中填写公司信息后重新生成。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qm::AlertKeeper</name>
+    <message numerus="yes">
+        <source>%1 — and %Ln more</source>
+        <comment>the worst alert</comment>
+        <translation>
+            <numerusform>%1——另有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New alerts</source>
+        <translation>新预警</translation>
+    </message>
+</context>
+<context>
+    <name>qm::AlertsPage</name>
+    <message>
+        <source>Which alerts</source>
+        <translation>哪些预警</translation>
+    </message>
+    <message>
+        <source>Kind of alerts</source>
+        <translation>预警类型</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>知晓</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the alert</source>
+        <translation>预警日志</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>知晓</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>e-mail draft</source>
+        <translation>邮件草稿</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts</source>
+        <translation>
+            <numerusform>%Ln 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of alerts, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>最迟处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>已知晓：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts acknowledged</source>
+        <translation>
+            <numerusform>已知晓 %Ln 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze; worse news wakes it earlier</source>
+        <translation>暂缓；变严重时提前唤醒</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>请选择今天之后的日期。</translation>
+    </message>
+    <message>
+        <source>%1: snoozed until %2</source>
+        <translation>%1：暂缓至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed until %1</source>
+        <translation>
+            <numerusform>%Ln 条预警暂缓至 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>E-mail draft opened</source>
+        <translation>邮件草稿已打开</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writing the e-mail</source>
+        <translation>正在写邮件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Acknowledged and snoozed</source>
+        <translation>已知晓和暂缓</translation>
+    </message>
+    <message>
+        <source>All that stand</source>
+        <translation>所有现存的</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Nothing asks for anything here.</source>
+        <translation>这里没有需要处理的事。</translation>
+    </message>
+    <message>
+        <source>Not logged yet.</source>
+        <translation>尚未记入日志。</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8155,10 @@ up to</source>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>count list</source>
+        <translation>盘点单</translation>
+    </message>
 </context>
 <context>
     <name>qm::SettingsPage</name>
@@ -7838,6 +8385,10 @@ up to</source>
     <message>
         <source>Every few seconds, while Quartermaster is open, each file is taken in as the last one with its headings was, and moved to the folder done. What a person must look at waits in the folder to-check and on Today.</source>
         <translation>Quartermaster 打开期间，每隔几秒按上次同样列标题的方式导入每个文件，然后移到 done 文件夹。需要人工检查的文件放在 to-check 文件夹，并列在“今天”页。</translation>
+    </message>
+    <message>
+        <source>Tell of new alerts in the system’s tray</source>
+        <translation>在系统托盘提示新预警</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ namespace qm {
 enum class ActionId {
     // pages, in the order of the page list
     ShowToday,
+    ShowAlerts,
     ShowSuggestions,
     ShowOrders,
     ShowReceiving,
@@ -67,6 +68,8 @@ enum class ActionId {
     ItemForecast,
     // counts
     Differences,
+    // alerts
+    Acknowledge,
     // receiving
     InPacks,
     RestAsOrdered,

@@ -22,6 +22,7 @@ constexpr auto kEverywhere = true;
 // The letter works in tables only; the keys beside it work everywhere on the page.
 constexpr Spec kSpecs[] = {
     {ActionId::ShowToday, QT_TRANSLATE_NOOP("AppActions", "Today"), "Ctrl+1", 0, kEverywhere},
+    {ActionId::ShowAlerts, QT_TRANSLATE_NOOP("AppActions", "Alerts"), "Ctrl+Shift+G", 0, kEverywhere},
     {ActionId::ShowSuggestions, QT_TRANSLATE_NOOP("AppActions", "Order suggestions"), "Ctrl+2", 0, kEverywhere},
     {ActionId::ShowOrders, QT_TRANSLATE_NOOP("AppActions", "Purchase orders"), "Ctrl+3", 0, kEverywhere},
     {ActionId::ShowReceiving, QT_TRANSLATE_NOOP("AppActions", "Receiving"), "Ctrl+4", 0, kEverywhere},
@@ -76,6 +77,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::ChartTable, QT_TRANSLATE_NOOP("AppActions", "Chart as table"), "Ctrl+T", Qt::Key_T},
     {ActionId::ItemForecast, QT_TRANSLATE_NOOP("AppActions", "Forecast of the item"), "Ctrl+Shift+F"},
     {ActionId::Differences, QT_TRANSLATE_NOOP("AppActions", "Differences"), "F7", Qt::Key_D},
+    {ActionId::Acknowledge, QT_TRANSLATE_NOOP("AppActions", "Acknowledge"), "F7", Qt::Key_Space},
     {ActionId::InPacks, QT_TRANSLATE_NOOP("AppActions", "In packs"), "F7"},
     {ActionId::RestAsOrdered, QT_TRANSLATE_NOOP("AppActions", "Take the rest as ordered"), "F8"},
     {ActionId::ArrivedUnchecked, QT_TRANSLATE_NOOP("AppActions", "Arrived, unchecked"), "F9"},

@@ -18,6 +18,8 @@ QString nameOf(PageId page) {
     switch (page) {
     case PageId::Today:
         return u"today"_s;
+    case PageId::Alerts:
+        return u"alerts"_s;
     case PageId::Suggestions:
         return u"suggestions"_s;
     case PageId::Orders:

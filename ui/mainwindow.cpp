@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "alertkeeper.h"
 #include "appactions.h"
 #include "catalogueservice.h"
 #include "errortext.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     new FirstSteps(*this, workspace);
     connect(new FolderWatch(workspace, this), &FolderWatch::noticed, this,
             [this](const QString& text, bool bad) { m_status->showNotice(text, false, bad); });
+    auto* alerts = new AlertKeeper(workspace, this);
+    connect(alerts, &AlertKeeper::alertsWanted, this, [this] { raiseFor(PageId::Alerts); });
     m_rail->setPages(*m_actions, existingPages());
     for (const ActionId id : m_actions->ids()) {
         addAction(m_actions->action(id));
@@ -79,7 +82,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
     connect(m_topBar, &TopBar::placeChosen, &workspace, &Workspace::setPlace);
     connect(m_status, &StatusLine::undoWanted, m_actions->action(ActionId::Undo), &QAction::trigger);
     connect(&workspace, &Workspace::dataChanged, this, &MainWindow::readFrame);
-    connect(m_search, &SearchPalette::hitChosen, this, &MainWindow::openHit);
+    connect(m_search, &SearchPalette::recordChosen, this, &MainWindow::showPage);
     connect(new ScanCatcher(this), &ScanCatcher::scanned, this, &MainWindow::takeScan);
     resize(1440, 900);
     retranslate();
@@ -146,6 +149,13 @@ void MainWindow::showPage(PageId id, qint64 record) {
     if (record != 0) {
         page->openRecord(record);
     }
+}
+
+void MainWindow::raiseFor(PageId page) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    showPage(page);
 }
 
 void MainWindow::focusPage() {
@@ -244,20 +254,6 @@ bool MainWindow::performGlobal(ActionId id) {
     }
 }
 
-void MainWindow::openHit(const SearchHit& hit) {
-    switch (hit.kind) {
-    case SearchHit::Kind::Item:
-        showPage(PageId::Items, hit.id);
-        break;
-    case SearchHit::Kind::Order:
-        showPage(PageId::Orders, hit.id);
-        break;
-    case SearchHit::Kind::Supplier:
-        showPage(PageId::Suppliers, hit.id);
-        break;
-    }
-}
-
 void MainWindow::takeScan(const QString& code) {
     if (Page* page = currentPage(); page && page->takeScan(code)) {
         return;
@@ -326,6 +322,7 @@ void MainWindow::readCounts() {
                 return;
             }
             const auto number = [](int n) { return n > 0 ? QLocale().toString(n) : QString(); };
+            m_rail->setBadge(PageId::Alerts, {number(counts->openAlerts), PillTone::Neutral});
             m_rail->setBadge(PageId::Suggestions, {number(counts->suggestions), PillTone::Solid});
             m_rail->setBadge(
                 PageId::Orders,

@@ -19,7 +19,6 @@ class NavigationRail;
 class Page;
 class SearchPalette;
 class StatusLine;
-struct SearchHit;
 class TopBar;
 class Workspace;
 
@@ -61,10 +60,11 @@ protected:
 
 private:
     void perform(ActionId id);
+    /// Comes before the other programs with that page.
+    void raiseFor(PageId page);
     void focusPage();
     void undoStep();
     bool performGlobal(ActionId id);
-    void openHit(const SearchHit& hit);
     void takeScan(const QString& code);
     void refreshHeading();
     void refreshStatus();

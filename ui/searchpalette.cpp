@@ -26,6 +26,20 @@ constexpr int kRowHeight = 30;
 
 } // namespace
 
+SearchPalette::Place SearchPalette::placeOf(SearchHit::Kind kind) {
+    switch (kind) {
+    case SearchHit::Kind::Item:
+        return {tr("item"), PageId::Items};
+    case SearchHit::Kind::Order:
+        return {tr("order"), PageId::Orders};
+    case SearchHit::Kind::Supplier:
+        return {tr("supplier"), PageId::Suppliers};
+    case SearchHit::Kind::CountList:
+        return {tr("count list"), PageId::Counts};
+    }
+    return {};
+}
+
 SearchPalette::SearchPalette(Workspace& workspace, AppActions& actions, QWidget* parent)
     : QFrame(parent)
     , m_workspace(workspace)
@@ -90,9 +104,7 @@ void SearchPalette::show(const std::vector<SearchHit>& hits) {
     m_hits = hits;
     m_list->clear();
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        const QString kind = hits[i].kind == SearchHit::Kind::Item    ? tr("item")
-                             : hits[i].kind == SearchHit::Kind::Order ? tr("order")
-                                                                      : tr("supplier");
+        const QString kind = placeOf(hits[i].kind).kind;
         addRow(hits[i].title, hits[i].detail.isEmpty() ? kind : tr("%1, %2").arg(kind, hits[i].detail),
                QVariant::fromValue(static_cast<qlonglong>(i)));
     }
@@ -129,7 +141,7 @@ void SearchPalette::choose() {
         m_actions.action(static_cast<ActionId>(-1 - chosen))->trigger();
     } else {
         const SearchHit hit = m_hits[static_cast<std::size_t>(chosen)];
-        Q_EMIT hitChosen(hit);
+        Q_EMIT recordChosen(placeOf(hit.kind).page, hit.id);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "actionid.h"
 #include "catalogueservice.h"
+#include "pages/pageid.h"
 
 #include <QFrame>
 
@@ -14,8 +15,8 @@ namespace qm {
 class AppActions;
 class Workspace;
 
-/// The search field: items, orders, suppliers and actions by a part of their name or code, opened with Enter. Stands
-/// over the window until something is chosen or Esc.
+/// The search field: items, orders, suppliers, count lists and actions by a part of their name or code, opened with
+/// Enter. Stands over the window until something is chosen or Esc.
 class SearchPalette : public QFrame {
     Q_OBJECT
 
@@ -26,12 +27,19 @@ public:
     void open();
 
 Q_SIGNALS:
-    void hitChosen(const qm::SearchHit& hit);
+    /// What was found is to be shown on that page.
+    void recordChosen(qm::PageId page, qint64 record);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a kind is called and where it is shown.
+    struct Place {
+        QString kind;
+        PageId page = PageId::Items;
+    };
+    static Place placeOf(SearchHit::Kind kind);
     void search();
     void show(const std::vector<SearchHit>& hits);
     void choose();

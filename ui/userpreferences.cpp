@@ -12,6 +12,8 @@ const QString kTheme = QStringLiteral("theme");
 const QString kTextPercent = QStringLiteral("textPercent");
 const QString kLastWarehouse = QStringLiteral("lastWarehouse");
 
+const QString kTrayNotices = QStringLiteral("trayNotices");
+
 const QString kOwner = QStringLiteral("quartermaster");
 
 QString themeName(ThemeChoice theme) {
@@ -34,6 +36,7 @@ UserPreferences::UserPreferences(QObject* parent) : QObject(parent) {
     m_theme = themeFromName(stored.value(kTheme).toString());
     m_textPercent = std::clamp(stored.value(kTextPercent, 100).toInt(), 80, 200);
     m_lastWarehouse = stored.value(kLastWarehouse).toString();
+    m_trayNotices = stored.value(kTrayNotices, true).toBool();
 }
 
 void UserPreferences::setLanguage(const QString& code) {
@@ -58,6 +61,14 @@ void UserPreferences::setTextPercent(int percent) {
         m_textPercent = kept;
         QSettings(kOwner, kOwner).setValue(kTextPercent, kept);
         Q_EMIT lookChanged();
+    }
+}
+
+void UserPreferences::setTrayNotices(bool shown) {
+    if (shown != m_trayNotices) {
+        m_trayNotices = shown;
+        QSettings(kOwner, kOwner).setValue(kTrayNotices, shown);
+        Q_EMIT trayNoticesChanged();
     }
 }
 

@@ -24,8 +24,12 @@ public:
     /// The file opened last; empty = none yet.
     QString lastWarehouse() const { return m_lastWarehouse; }
     void setLastWarehouse(const QString& file);
+    /// Whether the system's tray tells of new alerts.
+    bool trayNotices() const { return m_trayNotices; }
+    void setTrayNotices(bool shown);
 
 Q_SIGNALS:
+    void trayNoticesChanged();
     void languageChanged();
     void lookChanged();
 
@@ -34,6 +38,7 @@ private:
     ThemeChoice m_theme = ThemeChoice::System;
     int m_textPercent = 100;
     QString m_lastWarehouse;
+    bool m_trayNotices = true;
 };
 
 } // namespace qm

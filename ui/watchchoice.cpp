@@ -1,7 +1,7 @@
 #include "watchchoice.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
+#include "filesettings.h"
+
 #include <QSettings>
 
 namespace qm {
@@ -9,10 +9,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A path is no name of a setting: it has slashes.
 QString groupOf(const QString& warehouseFile) {
-    const QByteArray path = QFileInfo(warehouseFile).absoluteFilePath().toUtf8();
-    return u"watch/"_s + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex());
+    return fileSettingsGroup(u"watch"_s, warehouseFile);
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 17> kCommands{
+    static constexpr std::array<Command, 18> kCommands{
         {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
           runInit},
          {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
@@ -26,6 +26,8 @@ std::span<const Command> allCommands() {
          {"ship", QT_TRANSLATE_NOOP("CommandLine", "post what leaves for sales orders"), false, runShip},
          {"count", QT_TRANSLATE_NOOP("CommandLine", "make and print count lists, and post what was counted"), true,
           runCount},
+         {"alerts", QT_TRANSLATE_NOOP("CommandLine", "log what asks for something, and draft an e-mail of it"), false,
+          runAlerts},
          {"list", QT_TRANSLATE_NOOP("CommandLine", "print items, stock, orders, suggestions, alerts and the like"),
           false, runList},
          {"report", QT_TRANSLATE_NOOP("CommandLine", "make a report: valuation, stock by age, expiry and the like"),

@@ -27,6 +27,7 @@ ExitStatus runConfirm(const QStringList& words);
 ExitStatus runPick(const QStringList& words);
 ExitStatus runShip(const QStringList& words);
 ExitStatus runCount(const QStringList& words);
+ExitStatus runAlerts(const QStringList& words);
 ExitStatus runList(const QStringList& words);
 ExitStatus runReport(const QStringList& words);
 ExitStatus runEvaluate(const QStringList& words);

@@ -1,6 +1,6 @@
-#include "alerttext.h"
 #include "calendarservice.h"
 #include "codenames.h"
+#include "commands/alerttable.h"
 #include "commands/commands.h"
 #include "commands/counttables.h"
 #include "commands/outboundtables.h"
@@ -129,13 +129,7 @@ Result<Listing> listAlertRows(Warehouse& warehouse) {
     if (!alerts) {
         return alerts.error();
     }
-    Listing listing = listingOf("kind", "item", "date", "amount", "text", "state", "due");
-    for (const Alert& alert : *alerts) {
-        listing.addRow({Cell::text(alertKindName(alert.kind)), Cell::text(alert.sku), Cell::day(alert.date),
-                        moneyCell(alert.amount, warehouse), Cell::text(alertText(alert, QLocale())),
-                        Cell::text(QStringLiteral("open")), Cell::day(alert.due)});
-    }
-    return listing;
+    return alertListing(*alerts, warehouse);
 }
 
 Result<Listing> listJobRows(Warehouse& warehouse) {

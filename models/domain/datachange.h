@@ -17,6 +17,7 @@ enum class DataArea {
     Settings = 0x80,  ///< and users, thresholds, closed periods
     Calendar = 0x100,
     SalesOrders = 0x200, ///< customers, their orders, shipments
+    Alerts = 0x400,      ///< answers to them, and their log
 };
 Q_DECLARE_FLAGS(DataChange, DataArea)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DataChange)

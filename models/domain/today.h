@@ -37,7 +37,11 @@ enum class ToDoKind {
     ImportFirst,
     SaleStandsOut,  ///< item: of the first one
     SupplierCloses, ///< count: items that would not last; day: last order day; detail: the supplier
-    FilesToCheck    ///< detail: the first one's name
+    FilesToCheck,   ///< detail: the first one's name
+    SellsFast,
+    Expiring,
+    OtherAlerts, ///< that have no row of their own
+    CountLists   ///< that are begun; secondCount: lines that are still to be counted; detail: their numbers
 };
 
 /// One row of the to-do list; the page makes its sentence from the numbers.

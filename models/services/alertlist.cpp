@@ -1,17 +1,21 @@
 #include "alertlist.h"
 
+#include "alertstate.h"
+#include "alertstore.h"
 #include "bulksalestore.h"
 #include "countfirst.h"
-#include "coverestimate.h"
+#include "importalerts.h"
 #include "listreader.h"
+#include "marginloss.h"
 #include "orderreader.h"
 #include "salesorderreader.h"
-#include "stocklistreader.h"
+#include "stockalerts.h"
 #include "supplierclosures.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QHash>
+#include <QSet>
 
 namespace qm {
 
@@ -23,18 +27,20 @@ constexpr int kClosuresAhead = 400;
 class AlertMaker {
 public:
     AlertMaker(AlertBasis& basis, const AlertQuestion& question, std::shared_ptr<const MeanDemand> demand,
-               QHash<ItemId, CheapestTerm> terms, const CalendarBook& calendar)
+               const QHash<ItemId, CheapestTerm>& terms, const CalendarBook& calendar)
         : m_basis(basis)
         , m_question(question)
         , m_demand(std::move(demand))
-        , m_terms(std::move(terms))
+        , m_loss(*m_demand, question.minorDigits)
+        , m_terms(terms)
         , m_calendar(calendar) {}
 
-    void addStockAlerts() {
+    void addRunningOut() {
         for (const ListedStock& listed : m_basis.stock) {
             const StockRow& row = listed.row;
             if (listed.negative) {
-                add(AlertKind::NegativeStock, row, m_question.today, {});
+                add(alertOf(AlertKind::NegativeStock, row.item, row.name, row.sku, QStringLiteral("negative")), row,
+                    m_question.today);
             }
             if (!row.runsOut || (row.outlook != Outlook::Lost && row.outlook != Outlook::Soon)) {
                 continue;
@@ -43,8 +49,11 @@ public:
             const ChanceDays chances = chanceDays(term.orderDays, 1, term.leadTimeDays.value_or(kWeek),
                                                   m_question.today, m_calendar.notOrdering(term.supplier));
             const bool lost = row.outlook == Outlook::Lost;
-            add(lost ? AlertKind::RunsOutBeforeDelivery : AlertKind::LowStock, row, *row.runsOut,
-                lossBetween(row, *row.runsOut, lost ? chances.arrival : chances.nextArrival));
+            Alert alert = alertOf(lost ? AlertKind::RunsOutBeforeDelivery : AlertKind::LowStock, row.item, row.name,
+                                  row.sku, QStringLiteral("stock"));
+            alert.amount = m_loss.between(row, *row.runsOut, lost ? chances.arrival : chances.nextArrival);
+            alert.arrival = chances.arrival;
+            add(std::move(alert), row, *row.runsOut);
         }
     }
 
@@ -57,6 +66,8 @@ public:
             }
             Alert alert;
             alert.kind = due ? AlertKind::DueDelivery : AlertKind::LateOrder;
+            alert.fact = QStringLiteral("order:%1").arg(order.head.id.value);
+            alert.record = order.head.id.value;
             alert.reference = order.head.number;
             alert.itemName = order.head.supplierName;
             alert.date = order.head.expected;
@@ -75,6 +86,7 @@ public:
         if (m_basis.lastSalesDay && m_question.today - *m_basis.lastSalesDay > m_question.staleDays) {
             Alert alert;
             alert.kind = AlertKind::StaleData;
+            alert.fact = QStringLiteral("sales");
             alert.date = m_basis.lastSalesDay;
             alert.due = m_question.today;
             alert.days = m_question.today - *m_basis.lastSalesDay;
@@ -95,6 +107,9 @@ public:
         for (const ClosureWindow& window : closureWindows(m_calendar, paces, m_question.today, kAhead)) {
             Alert alert;
             alert.kind = AlertKind::SupplierCloses;
+            alert.fact = QStringLiteral("closure:%1:%2")
+                             .arg(window.supplier.value)
+                             .arg(QString::fromStdString(window.days.first.toIso()));
             alert.date = window.days.first;
             alert.due = window.lastOrderDay;
             alert.days = window.days.last - window.days.first + 1;
@@ -108,7 +123,7 @@ public:
                     continue;
                 }
                 ++alert.items;
-                alert.amount += lossBetween(listed.row, *listed.row.runsOut, window.nextArrival);
+                alert.amount += m_loss.between(listed.row, *listed.row.runsOut, window.nextArrival);
                 if (alert.names.size() < kNamed) {
                     alert.names << listed.row.name;
                 }
@@ -119,14 +134,11 @@ public:
 
     void addBroken(const std::vector<BrokenReservation>& reservations) {
         for (const BrokenReservation& reservation : reservations) {
-            Alert alert;
-            alert.kind = AlertKind::ReservationBroken;
-            alert.item = reservation.item;
-            alert.itemName = reservation.itemName;
-            alert.sku = reservation.sku;
+            Alert alert = alertOf(AlertKind::ReservationBroken, reservation.item, reservation.itemName, reservation.sku,
+                                  QStringLiteral("reservation:%1").arg(reservation.id.value));
+            alert.record = reservation.id.value;
             alert.reference = reservation.order;
             alert.date = m_question.today;
-            alert.due = m_question.today;
             alert.quantity = reservation.missing;
             m_basis.alerts.push_back(std::move(alert));
         }
@@ -134,26 +146,21 @@ public:
 
     void addStandingOut(const std::vector<BulkSale>& sales) {
         for (const BulkSale& sale : sales) {
-            Alert alert;
-            alert.kind = AlertKind::SaleStandsOut;
-            alert.item = sale.item;
-            alert.itemName = sale.itemName;
-            alert.sku = sale.sku;
+            Alert alert = alertOf(AlertKind::SaleStandsOut, sale.item, sale.itemName, sale.sku, {});
+            alert.fact = QStringLiteral("sale:%1").arg(sale.line.value);
+            alert.decimals = sale.decimals;
             alert.date = sale.day;
-            alert.due = m_question.today;
             alert.quantity = sale.quantity;
+            alert.usual = sale.usual;
             m_basis.alerts.push_back(std::move(alert));
         }
     }
 
     void addCountFirst(const UncountedList& uncounted) {
         for (const UncountedItem& item : uncounted.first) {
-            Alert alert;
-            alert.kind = AlertKind::CountFirst;
-            alert.item = item.item;
-            alert.itemName = item.name;
-            alert.sku = item.sku;
-            alert.due = m_question.today;
+            Alert alert = alertOf(AlertKind::CountFirst, item.item, item.name, item.sku,
+                                  QStringLiteral("uncounted:%1").arg(item.site.value));
+            alert.decimals = item.decimals;
             alert.amount = item.margin28;
             alert.quantity = item.sold28;
             m_basis.alerts.push_back(std::move(alert));
@@ -170,18 +177,9 @@ private:
         return m_rows.value(item);
     }
 
-    /// Margin of the demand expected from a day (included) to another (excluded); 0 where price or value is unknown.
-    Money lossBetween(const StockRow& row, CalendarDay from, CalendarDay to) const {
-        double smallestUnits = 0;
-        for (CalendarDay day = from; day < to; day = day + 1) {
-            smallestUnits += m_demand->expected(row.item, {}, row.decimals, day);
-        }
-        return {std::llround(smallestUnits * marginOf(row))};
-    }
-
     /// Margin of the demand that finds nothing in the coming days while that order stays away.
     Money lossWithout(PurchaseOrderId away, const StockRow& row, int days) const {
-        const double margin = marginOf(row);
+        const double margin = m_loss.ofSmallestUnit(row);
         if (margin <= 0 || !row.available) {
             return {};
         }
@@ -209,24 +207,20 @@ private:
         return quantity;
     }
 
-    /// Minor units for one smallest unit; 0 where price or cost is unknown, or nothing is earned.
-    double marginOf(const StockRow& row) const {
-        if (!row.price || !row.unitValue) {
-            return 0;
-        }
-        return std::max(0.0, double(row.price->tenThousandths - row.unitValue->tenThousandths) *
-                                 std::pow(10.0, m_question.minorDigits - 4 - row.decimals));
-    }
-
-    void add(AlertKind kind, const StockRow& row, CalendarDay date, Money amount) {
+    Alert alertOf(AlertKind kind, ItemId item, const QString& name, const QString& sku, const QString& about) const {
         Alert alert;
         alert.kind = kind;
-        alert.item = row.item;
-        alert.itemName = row.name;
-        alert.sku = row.sku;
-        alert.date = date;
+        alert.fact = QStringLiteral("%1:%2").arg(about).arg(item.value);
+        alert.item = item;
+        alert.itemName = name;
+        alert.sku = sku;
         alert.due = m_question.today;
-        alert.amount = amount;
+        return alert;
+    }
+
+    void add(Alert alert, const StockRow& row, CalendarDay date) {
+        alert.date = date;
+        alert.decimals = row.decimals;
         alert.quantity = row.available.value_or(Quantity{});
         m_basis.alerts.push_back(std::move(alert));
     }
@@ -234,10 +228,43 @@ private:
     AlertBasis& m_basis;
     const AlertQuestion& m_question;
     std::shared_ptr<const MeanDemand> m_demand;
-    QHash<ItemId, CheapestTerm> m_terms;
+    MarginLoss m_loss;
+    const QHash<ItemId, CheapestTerm>& m_terms;
     const CalendarBook& m_calendar;
     QHash<ItemId, const StockRow*> m_rows;
 };
+
+/// One alert for one fact: the one with the most money, should two be found.
+void keepOneForEachFact(std::vector<Alert>& alerts) {
+    QSet<QString> known;
+    std::erase_if(alerts, [&known](const Alert& alert) {
+        const auto before = known.size();
+        known.insert(alert.fact);
+        return known.size() == before;
+    });
+}
+
+Status addAnswers(const Database& database, const AlertQuestion& question, std::vector<Alert>& alerts) {
+    const auto answered = readStandingAlerts(database);
+    if (!answered) {
+        return answered.error();
+    }
+    QHash<QString, const StandingAlert*> byFact;
+    for (const StandingAlert& standing : *answered) {
+        byFact.insert(standing.fact, &standing);
+    }
+    for (Alert& alert : alerts) {
+        if (const StandingAlert* standing = byFact.value(alert.fact)) {
+            const AlertJudgement now =
+                judged(standing->judgement, alert.figures(), question.today, question.minorDigits);
+            alert.state = now.state;
+            alert.until = now.until;
+            alert.woken = now.woken;
+            alert.logged = standing->id;
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -290,16 +317,26 @@ Result<AlertBasis> readAlerts(const Database& database, const AlertQuestion& que
         return calendar.error();
     }
     AlertBasis basis{std::move(*stock), std::move(*orders), *lastSales, uncounted->items, {}};
-    AlertMaker maker(basis, question, *demand, std::move(*terms), *calendar);
-    maker.addStockAlerts();
+    AlertMaker maker(basis, question, *demand, *terms, *calendar);
+    maker.addRunningOut();
     maker.addOrderAlerts();
     maker.addStaleData();
     maker.addClosures();
     maker.addBroken(*broken);
     maker.addStandingOut(*bulkSales);
     maker.addCountFirst(*uncounted);
+    if (Status added = addStockAlerts({database, question, **demand, *terms, *calendar}, basis); !added) {
+        return added.error();
+    }
+    if (Status added = addImportAlerts(database, question, basis.alerts); !added) {
+        return added.error();
+    }
     std::stable_sort(basis.alerts.begin(), basis.alerts.end(),
                      [](const Alert& a, const Alert& b) { return a.amount > b.amount; });
+    keepOneForEachFact(basis.alerts);
+    if (Status answered = addAnswers(database, question, basis.alerts); !answered) {
+        return answered.error();
+    }
     return basis;
 }
 

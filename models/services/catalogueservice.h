@@ -21,7 +21,7 @@ struct ChangeRow {
 
 /// A hit of the search field: something that can be opened.
 struct SearchHit {
-    enum class Kind { Item, Order, Supplier };
+    enum class Kind { Item, Order, Supplier, CountList };
     Kind kind = Kind::Item;
     std::int64_t id = 0;
     QString title;

@@ -1,9 +1,11 @@
 #include "todayqueries.h"
 
 #include "alertlist.h"
+#include "alertstore.h"
 #include "cataloguereader.h"
 #include "changeditems.h"
 #include "countfirst.h"
+#include "countlistreader.h"
 #include "locationrepository.h"
 #include "orderreader.h"
 #include "servicegoals.h"
@@ -123,6 +125,11 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
             return suggestions.error();
         }
         board.toDo = toDoList(*basis, *suggestions, board.today);
+        const auto countLists = readCountLists(database, false);
+        if (!countLists) {
+            return countLists.error();
+        }
+        addCountLists(board.toDo, *countLists);
         const auto history = StockHistory::read(database, board.today - 1, kHistoryDays, board.minorDigits);
         if (!history) {
             return history.error();
@@ -188,7 +195,13 @@ Result<PageCounts> TodayQueries::counts() const {
         if (!orders) {
             return orders.error();
         }
+        const auto alerts = readStandingAlerts(database);
+        if (!alerts) {
+            return alerts.error();
+        }
         PageCounts counts;
+        counts.openAlerts = static_cast<int>(std::ranges::count_if(
+            *alerts, [](const StandingAlert& alert) { return alert.judgement.state == AlertState::Open; }));
         counts.suggestions = suggestions->included;
         for (const PurchaseOrder& order : *orders) {
             counts.lateOrders += order.head.daysLate > 0 ? 1 : 0;

@@ -11,6 +11,7 @@ class Warehouse;
 
 /// Counts beside the pages' names.
 struct PageCounts {
+    int openAlerts = 0; ///< as the log has them
     int suggestions = 0;
     int lateOrders = 0;
     int dueDeliveries = 0;

@@ -16,13 +16,14 @@ ToDoRow summed(const std::vector<Alert>& alerts, AlertKind kind, ToDoKind row) {
     QStringList names;
     Money stake;
     for (const Alert& alert : alerts) {
-        if (alert.kind != kind) {
-            continue;
+        if (alert.kind != kind || alert.state != AlertState::Open) {
+            continue; // an answered one has been seen
         }
         ++result.count;
         stake += alert.amount;
         if (names.size() < kNamedOrders) {
-            names << (alert.reference.isEmpty() ? alert.itemName : alert.reference + QLatin1Char(' ') + alert.itemName);
+            names << (alert.reference.isEmpty() || alert.item ? alert.itemName
+                                                              : alert.reference + QLatin1Char(' ') + alert.itemName);
         }
         if (!result.day) {
             result.day = alert.date;
@@ -74,7 +75,7 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
         rows.push_back(stale);
     }
     for (const Alert& alert : basis.alerts) {
-        if (alert.kind == AlertKind::SupplierCloses && alert.items > 0) {
+        if (alert.kind == AlertKind::SupplierCloses && alert.items > 0 && alert.state == AlertState::Open) {
             ToDoRow row;
             row.kind = ToDoKind::SupplierCloses;
             row.count = alert.items;
@@ -84,6 +85,15 @@ std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& su
             rows.push_back(std::move(row));
         }
     }
+    addIfAny(summed(basis.alerts, AlertKind::SellsFast, ToDoKind::SellsFast));
+    addIfAny(summed(basis.alerts, AlertKind::Expiring, ToDoKind::Expiring));
+    ToDoRow others;
+    others.kind = ToDoKind::OtherAlerts;
+    for (const AlertKind kind :
+         {AlertKind::ReservationBroken, AlertKind::FailedImport, AlertKind::Overstock, AlertKind::IdleStock}) {
+        others.count += summed(basis.alerts, kind, ToDoKind::OtherAlerts).count;
+    }
+    addIfAny(others);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ToDoRow& a, const ToDoRow& b) { return a.atStake > b.atStake; });
     return rows;
@@ -98,6 +108,23 @@ void addFilesToCheck(std::vector<ToDoRow>& rows, const QStringList& names) {
     row.count = static_cast<int>(names.size());
     row.detail = names.front();
     rows.push_back(std::move(row));
+}
+
+void addCountLists(std::vector<ToDoRow>& rows, const std::vector<CountListRow>& lists) {
+    ToDoRow row;
+    row.kind = ToDoKind::CountLists;
+    QStringList numbers;
+    for (const CountListRow& list : lists) {
+        ++row.count;
+        row.secondCount += list.lines - list.counted;
+        if (numbers.size() < kNamedOrders) {
+            numbers << list.number;
+        }
+    }
+    row.detail = numbers.join(QStringLiteral(", "));
+    if (row.count > 0) {
+        rows.push_back(std::move(row));
+    }
 }
 
 } // namespace qm

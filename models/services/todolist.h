@@ -1,6 +1,7 @@
 #pragma once
 
 #include "alertlist.h"
+#include "countlist.h"
 #include "ordersuggestion.h"
 #include "today.h"
 
@@ -11,6 +12,9 @@ namespace qm {
 
 /// What asks for doing, one row a kind, the most money at stake first. Pure.
 std::vector<ToDoRow> toDoList(const AlertBasis& basis, const SuggestionBoard& suggestions, CalendarDay today);
+
+/// Adds that count lists are begun, where there are any. lists: that can be counted.
+void addCountLists(std::vector<ToDoRow>& rows, const std::vector<CountListRow>& lists);
 
 /// Adds that files of the watched folder wait to be checked, where there are any.
 void addFilesToCheck(std::vector<ToDoRow>& rows, const QStringList& names);

@@ -58,6 +58,13 @@ QFileInfoList tablesIn(const QString& folder) {
     return QDir(folder).entryInfoList(patterns, QDir::Files | QDir::NoSymLinks, QDir::Name);
 }
 
+/// The same without the reports.
+QFileInfoList filesIn(const QString& folder) {
+    QFileInfoList files = tablesIn(folder);
+    files.removeIf([](const QFileInfo& file) { return file.fileName().endsWith(kReport); });
+    return files;
+}
+
 } // namespace
 
 Result<QStringList> WatchedFolder::arrived(const QString& folder) {
@@ -78,12 +85,20 @@ Result<QStringList> WatchedFolder::arrived(const QString& folder) {
 
 QStringList WatchedFolder::waiting(const QString& folder) {
     QStringList names;
-    for (const QFileInfo& file : tablesIn(waitingPath(folder, {}))) {
-        if (!file.fileName().endsWith(kReport)) {
-            names += file.fileName();
-        }
+    for (const QFileInfo& file : filesIn(waitingPath(folder, {}))) {
+        names += file.fileName();
     }
     return names;
+}
+
+QStringList WatchedFolder::leftOver(const QString& folder) {
+    QStringList paths;
+    for (const WatchedFile::Fate fate : {WatchedFile::Fate::ToCheck, WatchedFile::Fate::Failed}) {
+        for (const QFileInfo& file : filesIn(QDir(folder).filePath(folderOf(fate)))) {
+            paths += file.filePath();
+        }
+    }
+    return paths;
 }
 
 QString WatchedFolder::waitingPath(const QString& folder, const QString& name) {

@@ -46,6 +46,8 @@ public:
     /// Names of what waits for a person, in waitingPath(). None where there is no such folder.
     static QStringList waiting(const QString& folder);
     static QString waitingPath(const QString& folder, const QString& name);
+    /// Paths of all that was not taken in: what waits for a person, and what could not be read.
+    static QStringList leftOver(const QString& folder);
     /// A person has taken a waiting file in: it is moved to done, its report with it. Anything else stays where it is.
     static void settleWaiting(const QString& folder, const QString& path);
 

@@ -47,7 +47,7 @@ QHash<LocationId, LocationId> sitesOf(const std::vector<Location>& locations);
 
 struct CatalogueHit {
     int rank = 0; ///< 0 exact code, 1 beginning of a code or name, 2 inside
-    int kind = 0; ///< 0 item, 1 order, 2 supplier
+    int kind = 0; ///< 0 item, 1 order, 2 supplier, 3 count list
     std::int64_t id = 0;
     QString title;
     QString detail;

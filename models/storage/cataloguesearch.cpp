@@ -24,6 +24,11 @@ constexpr Sql kSuppliers = R"(SELECT CASE WHEN code_key = ?1 THEN 0
 FROM supplier WHERE deleted = 0 AND (instr(code_key, ?1) > 0 OR instr(lower(name), ?1) > 0)
 ORDER BY place, name LIMIT ?2)";
 
+constexpr Sql kCounts = R"(SELECT CASE WHEN c.number_key = ?1 THEN 0 WHEN instr(c.number_key, ?1) = 1 THEN 1 ELSE 2 END
+    AS place, c.id, c.number, l.name
+FROM count_list AS c JOIN location AS l ON l.id = c.location_id
+WHERE instr(c.number_key, ?1) > 0 ORDER BY place, c.number DESC LIMIT ?2)";
+
 Status collect(Statement rows, int kind, std::vector<CatalogueHit>& hits) {
     while (rows.next()) {
         hits.push_back({rows.smallInteger(0), kind, rows.integer(1), rows.text(2), rows.text(3)});
@@ -42,7 +47,8 @@ Result<std::vector<CatalogueHit>> searchCatalogue(const Database& database, cons
     for (const Status& done : {collect(database.query(kItems, key, limit), 0, hits),
                                collect(database.query(kBarcodes, text.trimmed(), limit), 0, hits),
                                collect(database.query(kOrders, key, limit), 1, hits),
-                               collect(database.query(kSuppliers, key, limit), 2, hits)}) {
+                               collect(database.query(kSuppliers, key, limit), 2, hits),
+                               collect(database.query(kCounts, key, limit), 3, hits)}) {
         if (!done.ok()) {
             return done.error();
         }

@@ -18,5 +18,6 @@ std::span<const LedgerRule> stockRules();     ///< ledger, counts, reservations,
 std::span<const LedgerRule> businessRules();  ///< purchase orders, receipts, lots, money, keys, versions
 std::span<const LedgerRule> outboundRules();  ///< sales orders and what is reserved and shipped for them
 std::span<const LedgerRule> countListRules(); ///< count lists and the counts that were posted of them
+std::span<const LedgerRule> alertRules();     ///< answers to alerts and their log
 
 } // namespace qm

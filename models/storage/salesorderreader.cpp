@@ -34,7 +34,7 @@ constexpr Sql kBroken = R"(SELECT l.sales_order_id, count(*) FROM (SELECT r.orde
   WHERE r.state = 'open' AND r.item_id IN (SELECT item_id FROM sales_order_line WHERE sales_order_id BETWEEN ?1 AND ?2)
   ) AS h JOIN sales_order_line AS l ON l.id = h.line_id
 WHERE h.held > max(h.on_hand, 0) GROUP BY l.sales_order_id)";
-constexpr Sql kBrokenByItem = R"(SELECT h.item_id, i.name, i.sku, o.number,
+constexpr Sql kBrokenByItem = R"(SELECT h.item_id, i.name, i.sku, o.id, o.number,
   sum(min(h.held - max(h.on_hand, 0), h.quantity)) FROM (SELECT r.order_line_id AS line_id, r.item_id, r.quantity,
     b.on_hand, sum(r.quantity) OVER (PARTITION BY r.item_id, r.location_id, r.lot_id ORDER BY r.id) AS held
   FROM balance AS b JOIN reservation AS r ON r.item_id = b.item_id AND r.location_id = b.location_id
@@ -217,7 +217,8 @@ Result<std::vector<BrokenReservation>> readBrokenReservations(const Database& da
     std::vector<BrokenReservation> broken;
     Statement rows = database.query(kBrokenByItem);
     while (rows.next()) {
-        broken.push_back({ItemId{rows.integer(0)}, rows.text(1), rows.text(2), rows.text(3), rows.quantity(4)});
+        broken.push_back({ItemId{rows.integer(0)}, rows.text(1), rows.text(2), SalesOrderId{rows.integer(3)},
+                          rows.text(4), rows.quantity(5)});
     }
     if (!rows.status().ok()) {
         return rows.status().error();

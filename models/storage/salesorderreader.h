@@ -42,6 +42,7 @@ struct BrokenReservation {
     ItemId item;
     QString itemName;
     QString sku;
+    SalesOrderId id;
     QString order;
     Quantity missing;
 };

@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 45> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 47> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -53,6 +53,8 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 45> kAreas = {{
     {"item_likeness", DataArea::Forecasts},
     {"forecast_evaluation", DataArea::Forecasts},
     {"forecast_evaluation_score", DataArea::Forecasts},
+    {"alert", DataArea::Alerts},
+    {"alert_log", DataArea::Alerts},
 }};
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "countlistservice.h"
 #include "ledgerfixture.h"
 #include "stockcountservice.h"
+#include "todayqueries.h"
 
 #include <QtTest/QtTest>
 
@@ -74,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(report.ok());
         QVERIFY2(report->ok(), report->ok() ? "" : qPrintable(report->broken.front().name));
         m_stock.reset();
+    }
+
+    void standsOnTodayAndIsFound() {
+        const CountListId list = full();
+        QVERIFY(enter(list, m_a1, 20, at(31, 10)));
+        const auto row = [&]() -> std::optional<ToDoRow> {
+            const auto board = TodayQueries(m_stock->warehouse()).board();
+            const auto found = std::ranges::find(board->toDo, ToDoKind::CountLists, &ToDoRow::kind);
+            return found == board->toDo.end() ? std::nullopt : std::optional(*found);
+        };
+        QVERIFY(row().has_value());
+        QCOMPARE(row()->count, 1);
+        QCOMPARE(row()->secondCount, 1); // A2
+        const auto hits = CatalogueService(m_stock->warehouse()).search(QStringLiteral("cl-0000"), 5);
+        QCOMPARE(hits->size(), std::size_t(1));
+        QCOMPARE(hits->front().kind, SearchHit::Kind::CountList);
+        QCOMPARE(hits->front().id, list.value);
+        QVERIFY(counts().drop(list).ok());
+        QVERIFY(!row().has_value());
     }
 
     void holdsEachLineAtTheInstantOfItsEntry() {

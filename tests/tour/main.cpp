@@ -9,6 +9,7 @@
 #include "samplewarehouse.h"
 #include "settingsservice.h"
 #include "theme.h"
+#include "touralerts.h"
 #include "tourcounts.h"
 #include "tourcustomers.h"
 #include "tourguide.h"
@@ -36,6 +37,7 @@ struct Stop {
     const char* name;
 };
 constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
+                           {qm::PageId::Alerts, "alerts"},
                            {qm::PageId::Suggestions, "suggestions"},
                            {qm::PageId::Orders, "orders"},
                            {qm::PageId::Receiving, "receiving"},
@@ -76,6 +78,7 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Suggestions, qm::ActionId::MoveLine, "move_line"},
                                    {qm::PageId::Suggestions, qm::ActionId::Snooze, "snooze"},
                                    {qm::PageId::Suggestions, qm::ActionId::Budget, "budget"},
+                                   {qm::PageId::Alerts, qm::ActionId::Snooze, "snooze_alert"},
                                    {qm::PageId::Items, qm::ActionId::Count, "count"},
                                    {qm::PageId::Items, qm::ActionId::New, "new_item"},
                                    {qm::PageId::Items, qm::ActionId::Edit, "edit_item"},
@@ -156,7 +159,8 @@ bool prepare(const QString& file, const qm::WarehouseOptions& options) {
         std::fprintf(stderr, "suggest: %s %s\n", qPrintable(qm::errorText(suggested.error())),
                      suggested.error().detail.c_str());
     }
-    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok() && orderForCustomers(**opened);
+    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok() && orderForCustomers(**opened) &&
+           answerAlerts(**opened);
 }
 
 /// What a till writes in the evening, with a row that is no sale.
@@ -261,6 +265,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     const qint64 item = unusual->front().item.value;
     guide.visitForecastButton(item, QStringLiteral("changeForecast"), QStringLiteral("change_forecast"));
     guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
+    visitAlerts(guide, window);
     visitDelivery(guide, window);
     visitEntries(guide, window);
     visitMenus(guide, window);

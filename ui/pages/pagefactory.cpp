@@ -1,5 +1,6 @@
 #include "pagefactory.h"
 
+#include "alertspage.h"
 #include "calendarpage.h"
 #include "countspage.h"
 #include "customerspage.h"
@@ -26,6 +27,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
     switch (id) {
     case PageId::Today:
         return new TodayPage(workspace, actions, parent);
+    case PageId::Alerts:
+        return new AlertsPage(workspace, actions, parent);
     case PageId::Items:
         return new ItemsPage(workspace, actions, parent);
     case PageId::Suggestions:

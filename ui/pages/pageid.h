@@ -5,6 +5,7 @@ namespace qm {
 /// The pages of the window, in the order of the page list.
 enum class PageId {
     Today,
+    Alerts,
     Suggestions,
     Orders,
     Receiving,

@@ -64,6 +64,7 @@ void SettingsPage::connectUserChoices() {
     connect(m_ui->textSize, &QSpinBox::editingFinished, this,
             [this, &preferences] { preferences.setTextPercent(m_ui->textSize->value()); });
     connect(&preferences, &UserPreferences::lookChanged, this, &SettingsPage::showUserChoices);
+    connect(m_ui->trayNotices, &QCheckBox::clicked, &preferences, &UserPreferences::setTrayNotices);
     connect(m_ui->folder, &QPushButton::clicked, this,
             [this] { chooseFolder(tr("Order documents go to"), documentFolder(), setDocumentFolder); });
     const QString file = m_workspace.warehouse().file();
@@ -160,6 +161,7 @@ void SettingsPage::showUserChoices() {
         }
     }
     m_ui->textSize->setValue(preferences.textPercent());
+    m_ui->trayNotices->setChecked(preferences.trayNotices());
     m_ui->folder->setText(QDir::toNativeSeparators(documentFolder()));
     const WatchChoice watched = watchChoice(m_workspace.warehouse().file());
     const bool watching = !watched.folder.isEmpty();

@@ -282,6 +282,10 @@ void TodayPage::openToDo(int row) {
     case ToDoKind::LateOrders:
     case ToDoKind::DueDeliveries:
     case ToDoKind::SupplierCloses:
+    case ToDoKind::SellsFast:
+    case ToDoKind::Expiring:
+    case ToDoKind::OtherAlerts:
+    case ToDoKind::CountLists:
         break;
     case ToDoKind::MakeSuggestions:
         Q_EMIT pageWanted(PageId::Suggestions, 0);

@@ -33,6 +33,14 @@ Pill TodayText::label(const ToDoRow& row) {
         return {tr("start"), PillTone::Accent};
     case ToDoKind::FilesToCheck:
         return {tr("check"), PillTone::Warning};
+    case ToDoKind::SellsFast:
+        return {tr("falls fast"), PillTone::Warning};
+    case ToDoKind::Expiring:
+        return {tr("expires"), PillTone::Warning};
+    case ToDoKind::OtherAlerts:
+        return {tr("look"), PillTone::Neutral};
+    case ToDoKind::CountLists:
+        return {tr("count"), PillTone::Accent};
     }
     return {};
 }
@@ -68,6 +76,16 @@ QString TodayText::sentence(const ToDoRow& row) {
         return tr("There are no sales yet — import the till’s file");
     case ToDoKind::FilesToCheck:
         return tr("%Ln files of the watched folder were not taken in — check them", nullptr, row.count);
+    case ToDoKind::SellsFast:
+        return tr("%Ln items sell far faster than usual — order, or find out why", nullptr, row.count);
+    case ToDoKind::Expiring:
+        return tr("%Ln lots will not be sold before they expire — mark down, move or write off", nullptr, row.count);
+    case ToDoKind::OtherAlerts:
+        return tr("%Ln further alerts: idle stock, overstock, imports — look through them", nullptr, row.count);
+    case ToDoKind::CountLists:
+        return row.secondCount > 0
+                   ? tr("%Ln lines of count lists are still to be counted", nullptr, row.secondCount)
+                   : tr("%Ln count lists are counted — look at the differences and post", nullptr, row.count);
     }
     return {};
 }
@@ -101,6 +119,12 @@ QString TodayText::button(const ToDoRow& row) {
         return tr("Import");
     case ToDoKind::FilesToCheck:
         return tr("Check");
+    case ToDoKind::SellsFast:
+    case ToDoKind::Expiring:
+    case ToDoKind::OtherAlerts:
+        return tr("Look");
+    case ToDoKind::CountLists:
+        return tr("Count");
     }
     return {};
 }
@@ -114,6 +138,12 @@ std::optional<PageId> TodayText::page(const ToDoRow& row) {
         return PageId::Orders;
     case ToDoKind::DueDeliveries:
         return PageId::Receiving;
+    case ToDoKind::SellsFast:
+    case ToDoKind::Expiring:
+    case ToDoKind::OtherAlerts:
+        return PageId::Alerts;
+    case ToDoKind::CountLists:
+        return PageId::Counts;
     case ToDoKind::MakeSuggestions:
     case ToDoKind::NegativeStock:
     case ToDoKind::SaleStandsOut:
