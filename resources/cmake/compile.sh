@@ -1,14 +1,17 @@
 #!/bin/sh
 # compile.sh CCACHE COMPILER ARGUMENT…: compiles through ccache. Settings stand here, so that a plain ninja finds what a
-# preset built. What a source includes is taken from the compiler's own list, not from preprocessing it first. Beside a precompiled header lies its checksum: ccache would hash the header itself, over 100 MB, for every
-# source that uses it.
+# preset built. What a source includes is taken from the compiler's own list, without preprocessing it first. Beside a
+# precompiled header lies the checksum of all that it was made of: ccache would hash the header, over 100 MB, for every
+# source that uses it, and no two compilations of it are the same bytes.
 export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_NOHASHDIR=1 CCACHE_PCH_EXTSUM=1 CCACHE_DEPEND=1
 "$@" || exit
 case "$*" in
   *c++-header*)
     for argument; do
       case $argument in
-        *.gch) sha256sum <"$argument" >"$argument.sum" && break ;;
+        *.gch) header=$argument ;;
+        *.gch.d) made_of=$argument ;;
       esac
-    done ;;
+    done
+    sed -e '1s/^[^:]*://' -e 's/\\$//' "$made_of" | xargs cat | sha256sum >"$header.sum" ;;
 esac
