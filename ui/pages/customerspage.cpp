@@ -3,6 +3,7 @@
 #include "appactions.h"
 #include "customerservice.h"
 #include "delegates/celldelegate.h"
+#include "detailrows.h"
 #include "dialogs/customerdialog.h"
 #include "localetext.h"
 #include "salesorderservice.h"
@@ -198,26 +199,13 @@ void CustomersPage::showDetail() {
 }
 
 void CustomersPage::fillFacts(const Customer& customer) {
-    while (m_ui->facts->rowCount() > 0) {
-        m_ui->facts->removeRow(0);
-    }
-    const auto add = [this](const QString& name, const QString& value) {
-        if (value.isEmpty()) {
-            return;
-        }
-        auto* label = new QLabel(name, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto* text = new QLabel(value, this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        m_ui->facts->addRow(label, text);
-    };
-    add(tr("Code"), customer.code);
-    add(tr("Phone"), customer.phone);
-    add(tr("E-mail"), customer.email);
-    add(tr("Address"), customer.address);
-    add(tr("Place on the map"), customer.position ? mapPointText(*customer.position) : QString());
-    add(tr("Payment terms"), customer.paymentTerms);
+    DetailRows rows(*m_ui->facts);
+    rows.add(tr("Code"), customer.code);
+    rows.add(tr("Phone"), customer.phone);
+    rows.add(tr("E-mail"), customer.email);
+    rows.add(tr("Address"), customer.address);
+    rows.add(tr("Place on the map"), customer.position ? mapPointText(*customer.position) : QString());
+    rows.add(tr("Payment terms"), customer.paymentTerms);
 }
 
 void CustomersPage::edit(const Customer& customer) {

@@ -1,4 +1,5 @@
 #include "appactions.h"
+#include "detailrows.h"
 #include "dialogs/questiondialogs.h"
 #include "documentfolder.h"
 #include "localetext.h"
@@ -87,25 +88,15 @@ void OrdersPage::showDetail(const PurchaseOrder& order) {
 }
 
 void OrdersPage::fillFacts(const PurchaseOrderRow& head) {
-    while (m_ui->facts->rowCount() > 0) {
-        m_ui->facts->removeRow(0);
-    }
-    const auto add = [this](const QString& name, const QString& value) {
-        auto* label = new QLabel(name, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto* text = new QLabel(value, this);
-        text->setWordWrap(true);
-        m_ui->facts->addRow(label, text);
-    };
-    add(tr("Ordered"), dayText(head.ordered));
-    add(tr("Expected"), head.expected ? dayText(*head.expected) : tr("not known"));
-    add(tr("Sent"), !head.sent               ? tr("not yet")
-                    : head.sentWay.isEmpty() ? dayText(*head.sent)
-                                             : tr("%1, by %2").arg(dayText(*head.sent), sentWayText(head.sentWay)));
-    add(tr("Deliver to"), head.locationName);
-    if (!head.note.isEmpty()) {
-        add(tr("Note"), head.note);
-    }
+    DetailRows rows(*m_ui->facts);
+    rows.add(tr("Ordered"), dayText(head.ordered));
+    rows.add(tr("Expected"), head.expected ? dayText(*head.expected) : tr("not known"));
+    rows.add(tr("Sent"), !head.sent ? tr("not yet")
+                         : head.sentWay.isEmpty()
+                             ? dayText(*head.sent)
+                             : tr("%1, by %2").arg(dayText(*head.sent), sentWayText(head.sentWay)));
+    rows.add(tr("Deliver to"), head.locationName);
+    rows.add(tr("Note"), head.note);
 }
 
 void OrdersPage::writeDocuments() {

@@ -2,6 +2,7 @@
 
 #include "appactions.h"
 #include "delegates/celldelegate.h"
+#include "detailrows.h"
 #include "errortext.h"
 #include "localetext.h"
 #include "salesorderstatetext.h"
@@ -257,28 +258,15 @@ void SalesOrdersPage::showDetail(const SalesOrder& order, const std::vector<Prom
 }
 
 void SalesOrdersPage::fillFacts(const SalesOrderRow& head) {
-    while (m_ui->facts->rowCount() > 0) {
-        m_ui->facts->removeRow(0);
-    }
-    const auto add = [this](const QString& name, const QString& value) {
-        auto* label = new QLabel(name, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto* text = new QLabel(value, this);
-        text->setWordWrap(true);
-        m_ui->facts->addRow(label, text);
-    };
-    add(tr("Ordered"), dayText(head.ordered));
-    add(tr("Wanted on"), head.wanted ? dayText(*head.wanted) : tr("as soon as possible"));
+    DetailRows rows(*m_ui->facts);
+    rows.add(tr("Ordered"), dayText(head.ordered));
+    rows.add(tr("Wanted on"), head.wanted ? dayText(*head.wanted) : tr("as soon as possible"));
     if (head.reserveUntil) {
-        add(tr("Reserved until"), dayText(*head.reserveUntil));
+        rows.add(tr("Reserved until"), dayText(*head.reserveUntil));
     }
-    add(tr("Leaves from"), head.locationName);
-    if (!head.reference.isEmpty()) {
-        add(tr("Their reference"), head.reference);
-    }
-    if (!head.note.isEmpty()) {
-        add(tr("Note"), head.note);
-    }
+    rows.add(tr("Leaves from"), head.locationName);
+    rows.add(tr("Their reference"), head.reference);
+    rows.add(tr("Note"), head.note);
 }
 
 void SalesOrdersPage::retranslate() {

@@ -4,6 +4,7 @@
 #include "catalogueservice.h"
 #include "currency.h"
 #include "delegates/celldelegate.h"
+#include "detailrows.h"
 #include "dialogs/supplierdialog.h"
 #include "dialogs/termdialog.h"
 #include "localetext.h"
@@ -192,42 +193,31 @@ void SuppliersPage::showDetail() {
 }
 
 void SuppliersPage::fillFacts(const SupplierRow& row) {
-    while (m_ui->facts->rowCount() > 0) {
-        m_ui->facts->removeRow(0);
-    }
-    const auto add = [this](const QString& name, const QString& value) {
-        auto* label = new QLabel(name, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        auto* text = new QLabel(value, this);
-        text->setWordWrap(true);
-        m_ui->facts->addRow(label, text);
-    };
+    DetailRows rows(*m_ui->facts);
     const Supplier& supplier = row.supplier;
-    add(tr("Lead time"),
-        supplier.leadTimeDays ? tr("%Ln days as agreed", nullptr, *supplier.leadTimeDays) : tr("not agreed"));
-    add(tr("Measured"), row.measuredLeadTimeDays ? tr("%1 days over %2")
-                                                       .arg(numberText(*row.measuredLeadTimeDays, 1),
-                                                            tr("%Ln deliveries", nullptr, row.deliveries))
-                                                 : tr("no delivery yet"));
+    rows.add(tr("Lead time"),
+             supplier.leadTimeDays ? tr("%Ln days as agreed", nullptr, *supplier.leadTimeDays) : tr("not agreed"));
+    rows.add(tr("Measured"), row.measuredLeadTimeDays ? tr("%1 days over %2")
+                                                            .arg(numberText(*row.measuredLeadTimeDays, 1),
+                                                                 tr("%Ln deliveries", nullptr, row.deliveries))
+                                                      : tr("no delivery yet"));
     if (!row.leadTimes.empty()) {
         QStringList days;
         for (const int each : row.leadTimes) {
             days += QLocale().toString(each);
         }
-        add(tr("Days, the last first"), days.join(QStringLiteral(" · ")));
+        rows.add(tr("Days, the last first"), days.join(QStringLiteral(" · ")));
     }
-    add(tr("On time"), row.onTimeShare ? shareText(*row.onTimeShare) : cellText({}));
-    add(tr("Came in full"), row.fillShare ? shareText(*row.fillShare) : cellText({}));
-    add(tr("Order days"), orderDaysText(supplier.orderDays));
+    rows.add(tr("On time"), row.onTimeShare ? shareText(*row.onTimeShare) : cellText({}));
+    rows.add(tr("Came in full"), row.fillShare ? shareText(*row.fillShare) : cellText({}));
+    rows.add(tr("Order days"), orderDaysText(supplier.orderDays));
     if (supplier.minimumOrder.minor > 0) {
-        add(tr("Minimum order"),
-            tr("%1 %2").arg(cellText(amountCell(supplier.minimumOrder, supplier.currency)), supplier.currency));
+        rows.add(tr("Minimum order"),
+                 tr("%1 %2").arg(cellText(amountCell(supplier.minimumOrder, supplier.currency)), supplier.currency));
     }
     const QStringList ways =
         QStringList{supplier.phone, supplier.email}.filter(QRegularExpression(QStringLiteral(".")));
-    if (!ways.isEmpty()) {
-        add(tr("Contact"), ways.join(QStringLiteral(" · ")));
-    }
+    rows.add(tr("Contact"), ways.join(QStringLiteral(" · ")));
 }
 
 void SuppliersPage::editSupplier(bool fresh) {
