@@ -25,7 +25,7 @@
 <context>
     <name>AlertText</name>
     <message>
-        <source>%1: out on %2, before a delivery can arrive</source>
+        <source>%1: out on %2, before any delivery</source>
         <translation>%1：%2 售完，任何到货之前</translation>
     </message>
     <message>
@@ -77,7 +77,7 @@
         <translation>%1：为它预留的 %2 已经不在了</translation>
     </message>
     <message>
-        <source>%1: sells far faster than usual; at this pace out on %2</source>
+        <source>%1: sells far faster than usual; out on %2</source>
         <translation>%1：卖得远比平时快；照此速度 %2 断货</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ QString alertText(const Alert& alert, const QLocale& locale) {
     const auto quantity = [&](Quantity value) { return quantityText(locale, value, alert.decimals); };
     switch (alert.kind) {
     case AlertKind::RunsOutBeforeDelivery:
-        return AlertText::tr("%1: out on %2, before a delivery can arrive").arg(alert.itemName, day);
+        return AlertText::tr("%1: out on %2, before any delivery").arg(alert.itemName, day);
     case AlertKind::LowStock:
         return AlertText::tr("%1: out on %2 unless ordered now").arg(alert.itemName, day);
     case AlertKind::LateOrder:
@@ -45,7 +45,7 @@ QString alertText(const Alert& alert, const QLocale& locale) {
                                .arg(alert.reference, day, lasting);
     }
     case AlertKind::SellsFast:
-        return AlertText::tr("%1: sells far faster than usual; at this pace out on %2").arg(alert.itemName, day);
+        return AlertText::tr("%1: sells far faster than usual; out on %2").arg(alert.itemName, day);
     case AlertKind::Expiring:
         return alert.days > 0
                    ? AlertText::tr("%1: %2 expired on %3").arg(alert.itemName, quantity(alert.quantity), day)

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(mail.startsWith("X-Unsent: 1\r\n"));
         QCOMPARE(decodedSubject(mail), company + QStringLiteral(": alerts, 20 November 2026"));
         const QString body = decodedBody(mail);
-        QVERIFY2(body.contains(QStringLiteral("• 红色手提袋: out on 24 Nov, before a delivery can arrive\r\n")),
+        QVERIFY2(body.contains(QStringLiteral("• 红色手提袋: out on 24 Nov, before any delivery\r\n")),
                  qPrintable(body));
         QVERIFY(body.contains(QStringLiteral("At stake: 221.00 EUR")));
         QVERIFY(body.contains(QStringLiteral("12 available.")));

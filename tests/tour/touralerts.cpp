@@ -27,7 +27,8 @@ bool answerAlerts(qm::Warehouse& warehouse) {
 void visitAlerts(TourGuide& guide, qm::MainWindow& window) {
     window.showPage(qm::PageId::Alerts);
     guide.settle();
-    auto* show = window.findChild<QComboBox*>(QStringLiteral("show"));
+    press(guide, window, Qt::Key_Escape);                                 // how long to snooze was asked before
+    auto* show = visibleChild<QComboBox>(window, QStringLiteral("show")); // other pages have one too
     for (const auto& [which, name] : {std::pair(2, "alerts_standing"), std::pair(1, "alerts_answered")}) {
         show->setCurrentIndex(which);
         guide.settle();
