@@ -708,6 +708,16 @@
     </message>
 </context>
 <context>
+    <name>qm::ImportHistoryPanel</name>
+    <message numerus="yes">
+        <source>Take back what %1 brought in, %Ln rows? Taking in the file again is the only way back.</source>
+        <translation>
+            <numerusform>Take back what %1 brought in, %Ln row? Taking in the file again is the only way back.</numerusform>
+            <numerusform>Take back what %1 brought in, %Ln rows? Taking in the file again is the only way back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::ItemsPage</name>
     <message numerus="yes">
         <source>Selection: &lt;b&gt;%Ln items&lt;/b&gt;</source>

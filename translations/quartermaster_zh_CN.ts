@@ -5884,6 +5884,12 @@ Without a command the window opens.
         <source>Undo this import</source>
         <translation>撤销此次导入</translation>
     </message>
+    <message numerus="yes">
+        <source>Take back what %1 brought in, %Ln rows? Taking in the file again is the only way back.</source>
+        <translation>
+            <numerusform>收回 %1 带来的全部内容（%Ln 行）？只有重新导入该文件才能恢复。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qm::InlineBar</name>

@@ -112,6 +112,8 @@ void visitImportUndo(TourGuide& guide, qm::MainWindow& window) {
     dialog->findChild<qm::DataTable*>(QStringLiteral("imports"))->selectRowAt(0);
     guide.takePicture(QStringLiteral("import_undo"));
     dialog->findChild<QPushButton*>(QStringLiteral("undoImport"))->click();
+    guide.takePicture(QStringLiteral("import_undo_question"));
+    dialog->findChild<QPushButton*>(QStringLiteral("accept"))->click();
     guide.takePicture(QStringLiteral("import_undone"));
     leave(guide, dialog);
 }

@@ -112,6 +112,14 @@ void ImportDialogTest::listsImportsAndUndoesOne() {
     table->selectRowAt(1); // the items
     QVERIFY(open.child<QPushButton>("undoImport")->isEnabled());
     open.press("undoImport");
+    QTRY_VERIFY(open.dialog->findChild<QMessageBox*>() != nullptr);
+    QTest::keyClick(open.dialog->findChild<QMessageBox*>(), Qt::Key_Return);
+    QTRY_VERIFY(open.dialog->findChild<QMessageBox*>() == nullptr);
+    QVERIFY(hasItem(shop, "22457")); // Enter leaves it
+
+    open.press("undoImport");
+    QVERIFY(open.dialog->findChild<QMessageBox*>()->text().contains(QStringLiteral("1 row")));
+    open.dialog->findChild<QMessageBox*>()->findChild<QPushButton*>(QStringLiteral("accept"))->click();
     QTRY_VERIFY(!open.problem().isEmpty());
     QVERIFY(!hasItem(shop, "22457"));
     QCOMPARE(CatalogueService(shop.warehouse()).suppliers()->size(), std::size_t(1));

@@ -2,10 +2,13 @@
 
 #include "datatable.h"
 #include "delegates/celldelegate.h"
+#include "dialogs/questiondialogs.h"
 #include "importtext.h"
 #include "theme.h"
 #include "workspace.h"
 
+#include <algorithm>
+#include <limits>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -50,7 +53,12 @@ ImportHistoryPanel::ImportHistoryPanel(QWidget* parent)
     connect(m_table, &DataTable::currentRowChanged, this, &ImportHistoryPanel::refreshButton);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const PastImport* import = current()) {
-            Q_EMIT undoWanted(import->id, import->name);
+            askFirst(this,
+                     tr("Take back what %1 brought in, %Ln rows? Taking in the file again is the only way back.",
+                        nullptr,
+                        static_cast<int>(std::min<std::int64_t>(import->posted, std::numeric_limits<int>::max())))
+                         .arg(import->name),
+                     m_undo->text(), [this, id = import->id, name = import->name] { Q_EMIT undoWanted(id, name); });
         }
     });
     retranslate();

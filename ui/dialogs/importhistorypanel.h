@@ -12,7 +12,7 @@ namespace qm {
 class DataTable;
 class Workspace;
 
-/// The files that were taken in, and the button that takes one of them back. Hidden while there is none.
+/// The files that were taken in, and the button that, once asked, takes one of them back. Hidden while there is none.
 class ImportHistoryPanel : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "ui_daydialog.h"
 #include "ui_reasondialog.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace qm {
@@ -22,6 +23,17 @@ std::shared_ptr<Form> begin(QDialog* dialog, const QString& title, const QString
 }
 
 } // namespace
+
+void askFirst(QWidget* parent, const QString& question, const QString& action, const std::function<void()>& accepted) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, action, question, QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* button = box->addButton(action, QMessageBox::AcceptRole);
+    button->setObjectName(QStringLiteral("accept"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(button, &QPushButton::clicked, box, accepted);
+    box->open();
+}
 
 void askReason(QWidget* parent, const QString& title, const QString& question,
                const std::function<void(const QString&)>& accepted) {
