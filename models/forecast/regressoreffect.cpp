@@ -24,7 +24,7 @@ constexpr std::size_t kSharedItems = 3000; ///< at most so many items teach the 
 constexpr int kLeastPeriods = 8;
 
 struct Normal {
-    MatrixXd information;
+    MatrixXd information; ///< its lower triangle: no more is read
     VectorXd score;
     explicit Normal(Index n) : information(MatrixXd::Zero(n, n)), score(VectorXd::Zero(n)) {}
 };
@@ -33,16 +33,29 @@ double bounded(double exponent) {
     return std::clamp(exponent, -kLargestEffect, kLargestEffect);
 }
 
-/// Adds an item's information and score at these coefficients, its intercept profiled out.
+void addDay(const VectorXd& away, double weight, double weightedMiss, Normal& normal) {
+    const VectorXd weighted = weight * away;
+    for (Index c = 0; c < away.size(); ++c) {
+        const Index below = away.size() - c;
+        normal.information.col(c).tail(below) += away[c] * weighted.tail(below);
+    }
+    normal.score += weightedMiss * away;
+}
+
+/// Adds an item's information and score at these coefficients, its intercept profiled out. On most days no regressor
+/// is moved: they all lie equally far from the centre and are added as one.
 template <typename Design>
 void accumulate(const Design& x, const PreparedSeries& series, Index periods, const VectorXd& beta, Normal& normal) {
     double demand = 0;
     double expected = 0;
     VectorXd effect(periods);
+    std::vector<bool> still(static_cast<std::size_t>(periods));
     for (Index t = 0; t < periods; ++t) {
-        effect[t] = steady::exp(bounded(x.row(t).dot(beta)));
-        if (series.known[static_cast<std::size_t>(t)] != 0) {
-            demand += series.value[static_cast<std::size_t>(t)];
+        const auto day = static_cast<std::size_t>(t);
+        still[day] = (x.row(t).array() == 0).all();
+        effect[t] = still[day] ? 1 : steady::exp(bounded(x.row(t).dot(beta)));
+        if (series.known[day] != 0) {
+            demand += series.value[day];
             expected += effect[t];
         }
     }
@@ -51,29 +64,36 @@ void accumulate(const Design& x, const PreparedSeries& series, Index periods, co
     }
     const double base = demand / expected;
     const double typical = demand / static_cast<double>(periods);
+    VectorXd weight = VectorXd::Zero(periods); // of days that are known
     VectorXd centre = VectorXd::Zero(x.cols());
-    double weights = 0;
     for (Index t = 0; t < periods; ++t) {
-        if (series.known[static_cast<std::size_t>(t)] != 0) {
+        const auto day = static_cast<std::size_t>(t);
+        if (series.known[day] != 0) {
             const double mean = base * effect[t];
-            const double weight = mean / (kCountShare * typical + mean);
-            centre += weight * x.row(t).transpose();
-            weights += weight;
+            weight[t] = mean / (kCountShare * typical + mean);
+            if (!still[day]) {
+                centre += weight[t] * x.row(t).transpose();
+            }
         }
     }
-    centre /= weights;
+    centre /= weight.sum();
+    double stillWeight = 0;
+    double stillMiss = 0;
     for (Index t = 0; t < periods; ++t) {
-        if (series.known[static_cast<std::size_t>(t)] == 0) {
+        const auto day = static_cast<std::size_t>(t);
+        if (series.known[day] == 0) {
             continue;
         }
-        const double mean = base * effect[t];
-        const double weight = mean / (kCountShare * typical + mean);
-        const VectorXd away = x.row(t).transpose() - centre;
         // One spike must not decide: a demand counts as at most ten times what was expected.
-        const double miss = std::min(series.value[static_cast<std::size_t>(t)] / mean - 1, 9.0);
-        normal.information.noalias() += weight * away * away.transpose();
-        normal.score.noalias() += weight * miss * away;
+        const double miss = weight[t] * std::min(series.value[day] / (base * effect[t]) - 1, 9.0);
+        if (still[day]) {
+            stillWeight += weight[t];
+            stillMiss += miss;
+        } else {
+            addDay(x.row(t).transpose() - centre, weight[t], miss, normal);
+        }
     }
+    addDay(-centre, stillWeight, stillMiss, normal);
 }
 
 } // namespace
