@@ -1,10 +1,13 @@
 # qm_add_room(NAME [QT] [PCH headers… | PCH_FROM room] [PUBLIC targets…] [PRIVATE targets…])
 #   One static library a folder: all its .cpp and .h files, and those one level below. The include directory is the
 #   folder itself and nothing else, so a header of a room that is not linked cannot be found. QT switches moc, uic and
-#   rcc on. Every header is compiled alone by the target all_verify_interface_header_sets, except those that use what
-#   PRIVATE links: they are for the room's own sources, and no other room can compile with them. PCH_FROM takes another
-#   room's precompiled header, 250 MB each, where both link the same Qt libraries.
-# qm_add_tests(FOLDER [PCH target] LINK targets…)
+#   rcc on. PCH_FROM takes another room's precompiled header, 250 MB each, where both link the same Qt libraries.
+# qm_verify_headers()
+#   After all rooms: every header is compiled alone by the target all_verify_interface_header_sets, except those that use
+#   what PRIVATE links: they are for the room's own sources, and no other room can compile with them. A header that
+#   another such header, or a source without a precompiled header, includes before anything else is compiled alone
+#   there: it needs no compilation of its own.
+# qm_add_tests(FOLDER PCH target LINK targets…)
 #   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Other .cpp files of the folder are shared
 #   by its tests. Called from one directory, because Qt's test library defines the directory as a macro, and the tests
 #   share precompiled headers.
@@ -17,6 +20,17 @@ if(QM_STRICT)
 endif()
 target_compile_definitions(qm_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
                            QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
+
+# The rooms of models/ are compiled under the address and undefined-behaviour sanitizers; what stands on them, tests too,
+# only links with them. What the address sanitizer sees anyway (null, misaligned, too small an object) is left out.
+# Rooms that calculate check addresses in place, the others by calls, which compile faster.
+set(kSanitizers "")
+if(QM_SANITIZE)
+  set(kSanitizers -O1 -g1 -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
+      -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  set(kCheckByCalls --param=asan-instrumentation-with-call-threshold=0)
+  add_link_options(-fsanitize=address,undefined)
+endif()
 
 set(kMocOptions --include "${CMAKE_SOURCE_DIR}/resources/cmake/mocprelude.h")
 
@@ -68,10 +82,20 @@ function(qm_add_room name)
     file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
   endif()
   qm_keep_public_headers(headers ${arg_PRIVATE})
-  target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_CURRENT_SOURCE_DIR}" FILES ${headers})
-  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON LINKER_LANGUAGE CXX)
+  set_property(GLOBAL APPEND PROPERTY QM_ROOMS ${name})
+  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON LINKER_LANGUAGE CXX QM_HEADERS "${headers}")
+  if(NOT arg_PCH AND NOT arg_PCH_FROM)
+    set_target_properties(${name} PROPERTIES QM_PLAIN_SOURCES "${sources}")
+  endif()
   target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE qm_options ${arg_PRIVATE})
+  string(FIND "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_SOURCE_DIR}/models/" at)
+  if(at EQUAL 0)
+    target_compile_options(${name} PRIVATE ${kSanitizers})
+    if(arg_QT)
+      target_compile_options(${name} PRIVATE ${kCheckByCalls})
+    endif()
+  endif()
   if(arg_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOMOC_MOC_OPTIONS "${kMocOptions}")
     set_property(TARGET ${name} PROPERTY AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/forms")
@@ -88,6 +112,36 @@ function(qm_add_room name)
   endif()
 endfunction()
 
+function(qm_verify_headers)
+  get_property(rooms GLOBAL PROPERTY QM_ROOMS)
+  set(opened "")
+  foreach(room IN LISTS rooms)
+    get_target_property(headers ${room} QM_HEADERS)
+    get_target_property(sources ${room} QM_PLAIN_SOURCES)
+    foreach(file IN LISTS headers sources)
+      if(NOT file) # the room has no such list
+        continue()
+      endif()
+      file(STRINGS "${file}" first LIMIT_COUNT 1 REGEX "^#include ")
+      string(REGEX REPLACE "^#include [<\"]([^>\"]+)[>\"].*" "\\1" first "${first}")
+      get_filename_component(first "${first}" NAME)
+      list(APPEND opened "${first}")
+    endforeach()
+  endforeach()
+  foreach(room IN LISTS rooms)
+    get_target_property(headers ${room} QM_HEADERS)
+    get_target_property(folder ${room} SOURCE_DIR)
+    set(left "")
+    foreach(header IN LISTS headers)
+      get_filename_component(name "${header}" NAME)
+      if(NOT name IN_LIST opened)
+        list(APPEND left "${header}")
+      endif()
+    endforeach()
+    target_sources(${room} PUBLIC FILE_SET HEADERS BASE_DIRS "${folder}" FILES ${left})
+  endforeach()
+endfunction()
+
 function(qm_add_test_pch name)
   cmake_parse_arguments(arg "" "" "HEADERS;LINK" ${ARGN})
   add_library(${name} OBJECT pch.cpp)
@@ -98,6 +152,7 @@ endfunction()
 
 # Tests run where decimals have a comma and time is UTC.
 set(QM_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen TZ=UTC "XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}"
+    "ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=16" # allocates faster; leave it out to see who allocated
     "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0"
     "TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/races.supp")
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/locale")
@@ -110,7 +165,6 @@ else()
   list(APPEND QM_TEST_ENVIRONMENT LC_ALL=C.UTF-8)
 endif()
 
-add_custom_target(models_tests)
 add_custom_target(kernel_tests)
 add_custom_target(guiless_tests)
 
@@ -122,6 +176,7 @@ function(qm_add_tests folder)
   set(definitions "QM_TEST_DATA=\"${CMAKE_SOURCE_DIR}/tests/data\";QM_TEST_SOURCE=\"${CMAKE_CURRENT_SOURCE_DIR}/${folder}\"")
   if(shared)
     add_library(qm_tests_${folder} STATIC ${shared})
+    set_target_properties(qm_tests_${folder} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
     target_include_directories(qm_tests_${folder} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/${folder}")
     target_link_libraries(qm_tests_${folder} PUBLIC ${arg_LINK} Qt6::Test PRIVATE qm_options)
     set_source_files_properties(${shared} PROPERTIES COMPILE_DEFINITIONS "${definitions}")
@@ -130,20 +185,24 @@ function(qm_add_tests folder)
   set_source_files_properties(${tests} PROPERTIES COMPILE_DEFINITIONS "${definitions}")
   foreach(source IN LISTS tests)
     get_filename_component(test "${source}" NAME_WE)
-    add_executable(${test} "${source}")
-    set_target_properties(${test} PROPERTIES AUTOMOC ON AUTOUIC OFF AUTORCC OFF AUTOMOC_MOC_OPTIONS "${kMocOptions}")
+    # A test includes its own .moc file: a command each, where AUTOMOC would scan and compile one more source a test.
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${folder}/${test}.moc")
+    add_custom_command(OUTPUT "${moc}" COMMAND Qt6::moc ${kMocOptions} -o "${moc}" "${source}" DEPENDS "${source}" VERBATIM)
+    list(APPEND mocs "${moc}")
+    add_executable(${test} "${source}" "${moc}")
+    set_target_properties(${test} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    target_include_directories(${test} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${folder}")
     target_link_libraries(${test} PRIVATE qm_options ${arg_LINK} Qt6::Test)
-    if(arg_PCH)
-      target_precompile_headers(${test} REUSE_FROM ${arg_PCH})
-    endif()
+    target_precompile_headers(${test} REUSE_FROM ${arg_PCH})
     add_test(NAME ${test} COMMAND ${test})
     set_tests_properties(${test} PROPERTIES ENVIRONMENT "${QM_TEST_ENVIRONMENT}" LABELS "${folder};${arg_LABELS}" TIMEOUT 300)
     foreach(label IN LISTS arg_LABELS)
       add_dependencies(${label}_tests ${test})
       set_property(GLOBAL APPEND PROPERTY QM_${label}_TESTS ${test})
     endforeach()
-    if(TARGET lint)
-      add_dependencies(lint ${test}_autogen)
-    endif()
   endforeach()
+  if(TARGET lint)
+    add_custom_target(${folder}_mocs DEPENDS ${mocs})
+    add_dependencies(lint ${folder}_mocs)
+  endif()
 endfunction()

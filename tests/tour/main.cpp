@@ -189,7 +189,7 @@ struct Begun {
     int pictures = 0;
 };
 
-Begun visitBeginning(const Beginning& beginning, const QDir& folder, bool names) {
+Begun visitBeginning(const Beginning& beginning, const std::vector<TourLook>& looks, bool names) {
     const QString name = QString::fromLatin1(beginning.name);
     qm::WarehouseOptions options;
     options.clock = [now = beginning.now] { return now; };
@@ -208,12 +208,12 @@ Begun visitBeginning(const Beginning& beginning, const QDir& folder, bool names)
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
-    TourGuide guide(window, workspace, folder, names);
+    TourGuide guide(window, workspace, looks, names);
     guide.takePicture(name);
-    return {guide.complaints(), guide.pictures()};
+    return {guide.complaints(), guide.taken()};
 }
 
-int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
+int tour(const std::vector<TourLook>& looks, const QString& language) {
     TourTranslator translator(language);
     QTranslator qtTranslator;
     const QLocale locale = translator.isPseudo()
@@ -226,7 +226,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     }
     QCoreApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(translator.isPseudo() ? Qt::RightToLeft : locale.textDirection());
-    qm::applyTheme(theme);
+    qm::applyTheme(looks.front().theme);
 
     const QTemporaryDir data;
     const QString file = data.filePath(QStringLiteral("sample.qm"));
@@ -243,7 +243,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
-    TourGuide guide(window, workspace, folder, !translator.isPseudo());
+    TourGuide guide(window, workspace, looks, !translator.isPseudo());
     for (const Stop& stop : kPages) {
         if (window.pages().contains(stop.page)) {
             guide.visitPage(stop.page, QString::fromLatin1(stop.name));
@@ -286,10 +286,10 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     visitBlindDelivery(guide, window, **warehouse);
     window.hide();
     QStringList complaints = guide.complaints();
-    int pictures = guide.pictures();
+    int pictures = guide.taken();
     for (const Beginning& beginning : {Beginning{"welcome", data.filePath(QStringLiteral("empty.qm")), kNow},
                                        Beginning{"working_day", file, kNow.addDays(kLongAfter)}}) {
-        const Begun begun = visitBeginning(beginning, folder, !translator.isPseudo());
+        const Begun begun = visitBeginning(beginning, looks, !translator.isPseudo());
         complaints += begun.complaints;
         pictures += begun.pictures;
     }
@@ -299,8 +299,7 @@ int tour(const QDir& folder, const QString& language, qm::ThemeChoice theme) {
     for (const QString& missing : translator.missing()) {
         std::fprintf(stderr, "missing translation: %s\n", qPrintable(missing));
     }
-    std::printf("%d pictures in %s, %d complaints\n", pictures, qPrintable(folder.path()),
-                int(complaints.size() + translator.missing().size()));
+    std::printf("%d pictures, %d complaints\n", pictures, int(complaints.size() + translator.missing().size()));
     return complaints.isEmpty() && translator.missing().isEmpty() && pictures > 0 ? 0 : 1;
 }
 
@@ -318,16 +317,28 @@ int main(int argc, char** argv) {
         QCommandLineOption(QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")));
     const bool understood = parser.parse(application.arguments());
     const QString theme = parser.value(QStringLiteral("theme"));
+    const bool both = theme == QLatin1String("both");
     if (!understood || parser.positionalArguments().size() != 1 ||
-        (theme != QLatin1String("light") && theme != QLatin1String("dark"))) {
-        std::fputs("usage: qm_tour FOLDER [--language CODE] [--theme light|dark]\n", stderr);
+        (theme != QLatin1String("light") && theme != QLatin1String("dark") && !both)) {
+        std::fputs("usage: qm_tour FOLDER [--language CODE] [--theme light|dark|both]\n"
+                   "both: into the folders light and dark of FOLDER\n",
+                   stderr);
         return 2;
     }
     const QDir folder(parser.positionalArguments().front());
-    if (!folder.mkpath(QStringLiteral("."))) {
-        std::fputs("qm_tour: the folder cannot be made\n", stderr);
-        return 1;
+    std::vector<TourLook> looks;
+    for (const auto& [choice, name] :
+         {std::pair(qm::ThemeChoice::Light, "light"), std::pair(qm::ThemeChoice::Dark, "dark")}) {
+        const QString each = QString::fromLatin1(name);
+        if (both || theme == each) {
+            looks.push_back({choice, both ? QDir(folder.filePath(each)) : folder});
+        }
     }
-    return tour(folder, parser.value(QStringLiteral("language")),
-                theme == QLatin1String("dark") ? qm::ThemeChoice::Dark : qm::ThemeChoice::Light);
+    for (const TourLook& look : looks) {
+        if (!look.folder.mkpath(QStringLiteral("."))) {
+            std::fputs("qm_tour: the folder cannot be made\n", stderr);
+            return 1;
+        }
+    }
+    return tour(looks, parser.value(QStringLiteral("language")));
 }

@@ -39,7 +39,7 @@ void TourGuide::settle() {
 
 void TourGuide::takePicture(const QString& name) {
     settle();
-    picture(name);
+    pictures(name);
 }
 
 void TourGuide::takePictureAs(const QString& name, const std::function<bool()>& ready) {
@@ -51,10 +51,21 @@ void TourGuide::takePictureAs(const QString& name, const std::function<bool()>& 
     if (!ready()) {
         complain(name + QStringLiteral(": it did not come"));
     }
-    picture(name);
+    pictures(name);
 }
 
-void TourGuide::picture(const QString& name) {
+void TourGuide::pictures(const QString& name) {
+    for (const TourLook& look : m_looks) {
+        if (qm::themeChoice() != look.theme) {
+            qm::applyTheme(look.theme);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        picture(name, look.folder);
+    }
+}
+
+void TourGuide::picture(const QString& name, const QDir& folder) {
     QImage picture(m_window.size(), QImage::Format_RGB32);
     picture.fill(Qt::black);
     m_window.render(&picture);
@@ -82,7 +93,7 @@ void TourGuide::picture(const QString& name) {
     if (isEmptyPicture(picture)) {
         m_complaints << name + QStringLiteral(": the picture is empty");
     }
-    if (!picture.save(m_folder.filePath(name + QStringLiteral(".png")))) {
+    if (!picture.save(folder.filePath(name + QStringLiteral(".png")))) {
         m_complaints << name + QStringLiteral(": the picture cannot be written");
     }
     ++m_pictures;

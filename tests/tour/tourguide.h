@@ -2,25 +2,33 @@
 
 #include "actionid.h"
 #include "pages/pageid.h"
+#include "theme.h"
 
 #include <functional>
 #include <QDir>
 #include <QObject>
 #include <QStringList>
+#include <vector>
 
 namespace qm {
 class MainWindow;
 class Workspace;
 } // namespace qm
 
-/// Leads through the window: shows, waits until nothing is loading, takes the picture, checks it.
+/// A theme, and where its pictures go.
+struct TourLook {
+    qm::ThemeChoice theme;
+    QDir folder;
+};
+
+/// Leads through the window: shows, waits until nothing is loading, takes the picture in each look, checks it.
 class TourGuide : public QObject {
     Q_OBJECT
 
 public:
     /// names: as cutTexts().
-    TourGuide(qm::MainWindow& window, qm::Workspace& workspace, const QDir& folder, bool names)
-        : m_window(window), m_workspace(workspace), m_folder(folder), m_names(names) {}
+    TourGuide(qm::MainWindow& window, qm::Workspace& workspace, const std::vector<TourLook>& looks, bool names)
+        : m_window(window), m_workspace(workspace), m_looks(looks), m_names(names) {}
 
     /// A picture of the page as it opens.
     void visitPage(qm::PageId page, const QString& name);
@@ -36,19 +44,20 @@ public:
     void takePictureAs(const QString& name, const std::function<bool()>& ready);
     void complain(const QString& complaint) { m_complaints << complaint; }
 
-    int pictures() const { return m_pictures; }
+    int taken() const { return m_pictures; }
     const QStringList& complaints() const { return m_complaints; }
 
     /// Runs events and jobs until nothing is left to do.
     void settle();
 
 private:
-    void picture(const QString& name);
+    void pictures(const QString& name);
+    void picture(const QString& name, const QDir& folder);
     void closeDialogs();
 
     qm::MainWindow& m_window;
     qm::Workspace& m_workspace;
-    QDir m_folder;
+    std::vector<TourLook> m_looks;
     bool m_names;
     int m_pictures = 0;
     QStringList m_complaints;
