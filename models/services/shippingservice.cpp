@@ -2,6 +2,7 @@
 
 #include "changerecord.h"
 #include "ledger.h"
+#include "returncasestore.h"
 #include "salesorderreader.h"
 #include "salesorderservice.h"
 #include "salesorderwriter.h"
@@ -28,6 +29,12 @@ Status takeBack(Transaction& transaction, const PostedShipment& shipment) {
     }
     if (Status settled = ledger.settle(); !settled.ok()) {
         return settled;
+    }
+    for (const ShippedLine& line : *lines) {
+        const auto shipped = returncasestore::readShippedLine(transaction.database(), line.line);
+        if (!shipped.ok() || shipped->returned > shipped->shipped - line.quantity) {
+            return shipped.ok() ? Error{ErrorCode::NotAllowed, {}, {}} : shipped.error();
+        }
     }
     for (const ShippedLine& line : *lines) {
         if (Status moved = moveSalesOrderLine(transaction, line.line, -line.quantity, {}); !moved.ok()) {

@@ -51,7 +51,8 @@ public:
     /// DayInFuture; NotAllowed in a closed period. Nothing is changed then.
     Result<PostedShipment> ship(const ShipmentDraft& draft);
     /// The goods lie where they lay and are held for the order again, as far as nothing else has taken them meanwhile.
-    /// NothingToUndo where it is taken back already; IllegalTransition where the order is delivered.
+    /// NothingToUndo where it is taken back already; IllegalTransition where the order is delivered; NotAllowed where
+    /// goods of it came back.
     Status undo(const PostedShipment& shipment);
 
 private:

@@ -76,7 +76,8 @@ Result<LedgerReport> LedgerCheck::run(const Database& database, const std::funct
     };
     note(checkIdentity(database));
     note(checkSchema(database));
-    for (const auto rules : {businessRules(), stockRules(), outboundRules(), countListRules(), alertRules()}) {
+    for (const auto rules :
+         {businessRules(), stockRules(), outboundRules(), countListRules(), alertRules(), returnRules()}) {
         for (const LedgerRule& rule : rules) {
             if (cancelled && cancelled()) {
                 return Error{ErrorCode::Cancelled, {}, {}};
@@ -100,7 +101,8 @@ Result<LedgerReport> LedgerCheck::run(const Database& database, const std::funct
 
 QStringList LedgerCheck::ruleNames() {
     QStringList names{QStringLiteral("identity"), QStringLiteral("schema")};
-    for (const auto rules : {businessRules(), stockRules(), outboundRules(), countListRules(), alertRules()}) {
+    for (const auto rules :
+         {businessRules(), stockRules(), outboundRules(), countListRules(), alertRules(), returnRules()}) {
         for (const LedgerRule& rule : rules) {
             names.append(QString::fromLatin1(rule.name));
         }

@@ -19,5 +19,6 @@ std::span<const LedgerRule> businessRules();  ///< purchase orders, receipts, lo
 std::span<const LedgerRule> outboundRules();  ///< sales orders and what is reserved and shipped for them
 std::span<const LedgerRule> countListRules(); ///< count lists and the counts that were posted of them
 std::span<const LedgerRule> alertRules();     ///< answers to alerts and their log
+std::span<const LedgerRule> returnRules();    ///< returns and complaints, and the goods that came back
 
 } // namespace qm

@@ -7,7 +7,7 @@ namespace qm {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DataArea>, 47> kAreas = {{
+constexpr std::array<std::pair<std::string_view, DataArea>, 48> kAreas = {{
     {"item", DataArea::Items},
     {"item_unit", DataArea::Items},
     {"item_barcode", DataArea::Items},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<std::string_view, DataArea>, 47> kAreas = {{
     {"so_history", DataArea::SalesOrders},
     {"shipment", DataArea::SalesOrders},
     {"shipment_line", DataArea::SalesOrders},
+    {"return_case", DataArea::SalesOrders},
     {"suggestion", DataArea::Suggestions},
     {"suggestion_run", DataArea::Suggestions},
     {"forecast", DataArea::Forecasts},

@@ -222,6 +222,66 @@ inline const std::vector<Breakage> kBreakages = {
     {"two alerts for one fact", "alert facts",
      "DROP INDEX alert_standing; INSERT INTO alert (fact, subject, state) VALUES ('stock:1', 'Tea', 'open'), "
      "('stock:1', 'Tea', 'open')"},
+    {"more came back than was shipped", "returned sum",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id, order_line_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', "
+     "'2024-03-02', 'decided', 'restock', 'none', 0, "
+     "1, 1)"},
+    {"goods decided and never taken in", "returned goods",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', 'decided', "
+     "'restock', 'none', 0, "
+     "1)"},
+    {"goods taken in by a count", "returned goods",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id, return_document_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', "
+     "'2024-03-02', 'decided', 'restock', 'none', 0, "
+     "1, (SELECT min(id) FROM document WHERE kind = 'count'))"},
+    {"quarantined without a transfer", "returned goods onward",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', 'decided', "
+     "'quarantine', 'none', 0, "
+     "1)"},
+    {"open and decided", "return case state",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id) VALUES ('R', 'r', 'complaint', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', 'open', "
+     "'none', 'none', 0, "
+     "1)"},
+    {"satisfied before the end", "return case state",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id, satisfied) VALUES ('R', 'r', 'complaint', 1, 1, 1, 'torn', '2024-03-01', "
+     "'2024-03-02', 'decided', 'none', 'none', 0, "
+     "1, 3)"},
+    {"back to nobody", "return case state",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', 'decided', "
+     "'back to supplier', 'none', 0, "
+     "1)"},
+    {"case of another order", "return case order",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id, order_line_id) VALUES ('R', 'r', 'return', 1, 1, 1, 'torn', '2024-03-01', "
+     "'2024-03-02', 'open', '', '', 0, "
+     "1, 1)"},
+    {"exchange with an amount", "return case money",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id) VALUES ('R', 'r', 'complaint', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', "
+     "'decided', 'none', 'exchange', 100, "
+     "1)"},
+    {"case edited without audit", "return case version",
+     "INSERT INTO return_case (number, number_key, kind, item_id, location_id, quantity, cause, opened_on, due_on, "
+     "state, goods, "
+     "money, amount, command_id, version) VALUES ('R', 'r', 'complaint', 1, 1, 1, 'torn', '2024-03-01', '2024-03-02', "
+     "'open', '', '', 0, "
+     "1, 2)"},
     {"table added", "schema", "CREATE TABLE guest (a)"},
 };
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "calendarday.h"
+#include "money.h"
+#include "quantity.h"
+#include "strongid.h"
+
+#include <optional>
+#include <QString>
+
+namespace qm {
+
+using ReturnCaseId = StrongId<struct ReturnCaseTag>;
+
+/// Of a complaint no goods come back.
+enum class ReturnKind { Return, Complaint };
+enum class ReturnState { Open, Decided, Closed };
+/// What becomes of the goods. Undecided while the case is open, Nothing for a complaint.
+enum class ReturnedGoods { Undecided, Nothing, Restock, Quarantine, Scrap, BackToSupplier };
+/// What the customer gets. Only a refund and a credit have an amount.
+enum class ReturnMoney { Undecided, Nothing, Refund, Exchange, Credit };
+
+/// One return or complaint of one item.
+struct ReturnCase {
+    ReturnCaseId id;
+    QString number; ///< empty: the next RET-… is taken
+    ReturnKind kind = ReturnKind::Return;
+    CustomerId customer;        ///< none: from the counter, unnamed
+    SalesOrderLineId orderLine; ///< none: not of an order that is known
+    ItemId item;
+    LotId lot;
+    SupplierId supplier; ///< who delivered the goods; none = unknown
+    LocationId location; ///< where they come in
+    Quantity quantity;
+    QString cause;
+    QString owner; ///< who sees to it
+    CalendarDay opened;
+    CalendarDay due;
+    ReturnState state = ReturnState::Open;
+    ReturnedGoods goods = ReturnedGoods::Undecided;
+    ReturnMoney money = ReturnMoney::Undecided;
+    Money amount;
+    std::optional<int> satisfied; ///< 1 to 5, once it is closed; none = not asked
+    DocumentId returned;          ///< the goods come in
+    DocumentId onward;            ///< they go on: to quarantine, or out of stock
+    int version = 1;
+};
+
+/// A case as a list shows it.
+struct ReturnCaseRow {
+    ReturnCase facts;
+    QString sku;
+    int decimals = 0;
+    QString customerCode;
+    QString orderNumber;
+    QString lotCode;
+    QString supplierCode;
+    QString locationCode;
+};
+
+} // namespace qm

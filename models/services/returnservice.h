@@ -1,0 +1,50 @@
+#pragma once
+
+#include "result.h"
+#include "returncase.h"
+
+#include <vector>
+
+namespace qm {
+
+class Warehouse;
+
+/// What is decided about a case.
+struct ReturnDecision {
+    ReturnedGoods goods = ReturnedGoods::Restock; ///< of a complaint: Nothing
+    ReturnMoney money = ReturnMoney::Nothing;
+    Money amount{};        ///< of a refund or credit; else 0
+    SupplierId supplier{}; ///< none: the one the case names
+};
+
+/// Returns and complaints of customers. Goods that come back are a sale of a quantity below zero at the place that the
+/// case names, so they are no demand; from there they go on to quarantine, or out of stock as scrap or back to their
+/// supplier. Every step is undone by undo(). Synchronous, thread-safe, never on the interface thread.
+class ReturnService {
+public:
+    explicit ReturnService(Warehouse& warehouse) : m_warehouse(warehouse) {}
+
+    /// Those that are not closed first, by the day on which they are due.
+    Result<std::vector<ReturnCaseRow>> cases() const;
+    Result<ReturnCase> find(const QString& number) const; ///< UnknownOrder
+
+    /// Takes up a case; state, outcome and documents of the draft are ignored. Without a customer it is its order's;
+    /// without a place the warehouse's default. Failures: RequiredFieldEmpty (item, cause), ZeroQuantity,
+    /// NegativeQuantity, DuplicateCode (number), DayInFuture, Invalid (due before opened, item or customer not the
+    /// order's), NumberOutOfRange (more than was shipped and has not come back).
+    Result<ReturnCaseId> open(const ReturnCase& draft);
+    /// Posts the goods and keeps what was decided. Failures: IllegalTransition (not open), NumberOutOfRange,
+    /// RequiredFieldEmpty (supplier), Invalid (goods, money or amount that do not go together), NotCounted where goods
+    /// shall go on from a place that was never counted.
+    Status decide(ReturnCaseId id, const ReturnDecision& decision);
+    /// satisfied: 1 to 5; none = not asked. Failures: IllegalTransition (not decided), Invalid.
+    Status close(ReturnCaseId id, std::optional<int> satisfied);
+    /// A step back: closed to decided, decided to open with all goods where they were before. NothingToUndo for one
+    /// that is open; StockTooLow where the goods have gone meanwhile.
+    Status undo(ReturnCaseId id);
+
+private:
+    Warehouse& m_warehouse;
+};
+
+} // namespace qm

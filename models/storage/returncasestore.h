@@ -1,0 +1,40 @@
+#pragma once
+
+#include "database.h"
+#include "returncase.h"
+#include "transaction.h"
+
+#include <vector>
+
+namespace qm::returncasestore {
+
+/// The names by which the file, commands and listings know them; Undecided is empty.
+QString kindName(ReturnKind kind);
+QString stateName(ReturnState state);
+QString goodsName(ReturnedGoods goods);
+QString moneyName(ReturnMoney money);
+
+/// Those that are not closed first, by the day on which they are due; then closed ones, the latest first.
+Result<std::vector<ReturnCaseRow>> readAll(const Database& database);
+/// UnknownOrder (args: id).
+Result<ReturnCase> read(const Database& database, ReturnCaseId id);
+/// By number, without case and outer spaces. UnknownOrder (args: number).
+Result<ReturnCaseId> find(const Database& database, const QString& number);
+
+/// A new one, open.
+Result<ReturnCaseId> insert(Transaction& transaction, const ReturnCase& added);
+/// What may change of it; its version must be the one given (Conflict) and rises by one.
+Status update(Transaction& transaction, const ReturnCase& changed);
+
+/// An order's line that goods can come back from.
+struct ShippedLine {
+    CustomerId customer;
+    ItemId item;
+    std::optional<UnitPrice> price;
+    Quantity shipped;
+    Quantity returned; ///< by cases that are decided
+};
+/// UnknownOrder (args: id).
+Result<ShippedLine> readShippedLine(const Database& database, SalesOrderLineId line);
+
+} // namespace qm::returncasestore
