@@ -1373,6 +1373,66 @@ Without a command the window opens.
         <source>--output ends in .csv, .xlsx or .pdf, not “%1”.</source>
         <translation>--output 须以 .csv、.xlsx 或 .pdf 结尾，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>take up a return or complaint, decide and close it</source>
+        <translation>受理退货或投诉，作出决定并结案</translation>
+    </message>
+    <message>
+        <source>Takes up a return or complaint, decides it, closes it, or goes one step back.</source>
+        <translation>受理退货或投诉，作出决定，结案，或退回一步。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>What came back.</source>
+        <translation>退回的商品。</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>sku</translation>
+    </message>
+    <message>
+        <source>How much of it.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>The sales order it was shipped for.</source>
+        <translation>所属的销售订单。</translation>
+    </message>
+    <message>
+        <source>No goods come back.</source>
+        <translation>没有退回商品。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>负责人。</translation>
+    </message>
+    <message>
+        <source>The day by which it is to be closed.</source>
+        <translation>应结案的日期。</translation>
+    </message>
+    <message>
+        <source>Who takes the goods back.</source>
+        <translation>收回商品的供应商。</translation>
+    </message>
+    <message>
+        <source>Of the refund or credit.</source>
+        <translation>退款或抵扣的金额。</translation>
+    </message>
+    <message>
+        <source>How satisfied the customer is, from 1 to 5.</source>
+        <translation>客户满意度，1 到 5。</translation>
+    </message>
+    <message>
+        <source>Say open, or decide, close or undo and the number of the case.</source>
+        <translation>请写 open，或 decide、close、undo 加案件编号。</translation>
+    </message>
 </context>
 <context>
     <name>CountList</name>

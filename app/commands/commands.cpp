@@ -6,7 +6,7 @@
 namespace qm {
 
 std::span<const Command> allCommands() {
-    static constexpr std::array<Command, 18> kCommands{
+    static constexpr std::array<Command, 19> kCommands{
         {{"init", QT_TRANSLATE_NOOP("CommandLine", "make a new warehouse file, empty or with the sample"), false,
           runInit},
          {"import", QT_TRANSLATE_NOOP("CommandLine", "take in items, stock, sales, thresholds and the like from CSV"),
@@ -24,6 +24,8 @@ std::span<const Command> allCommands() {
          {"pick", QT_TRANSLATE_NOOP("CommandLine", "print what is to be picked for sales orders, in walking order"),
           true, runPick},
          {"ship", QT_TRANSLATE_NOOP("CommandLine", "post what leaves for sales orders"), false, runShip},
+         {"return", QT_TRANSLATE_NOOP("CommandLine", "take up a return or complaint, decide and close it"), false,
+          runReturn},
          {"count", QT_TRANSLATE_NOOP("CommandLine", "make and print count lists, and post what was counted"), true,
           runCount},
          {"alerts", QT_TRANSLATE_NOOP("CommandLine", "log what asks for something, and draft an e-mail of it"), false,

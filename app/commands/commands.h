@@ -26,6 +26,7 @@ ExitStatus runReceive(const QStringList& words);
 ExitStatus runConfirm(const QStringList& words);
 ExitStatus runPick(const QStringList& words);
 ExitStatus runShip(const QStringList& words);
+ExitStatus runReturn(const QStringList& words);
 ExitStatus runCount(const QStringList& words);
 ExitStatus runAlerts(const QStringList& words);
 ExitStatus runList(const QStringList& words);

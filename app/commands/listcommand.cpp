@@ -4,6 +4,7 @@
 #include "commands/commands.h"
 #include "commands/counttables.h"
 #include "commands/outboundtables.h"
+#include "commands/returntables.h"
 #include "listqueries.h"
 #include "replenishmentservice.h"
 #include "suggestionlisting.h"
@@ -197,7 +198,7 @@ Result<Listing> listSuggestionRows(Warehouse& warehouse) {
 ExitStatus runList(const QStringList& words) {
     CommandContext context(
         QStringLiteral("list items|stock|orders|suggestions|alerts|movements|thresholds|jobs|calendar|customers|"
-                       "sales-orders|counts --database FILE [--as-of DATE]"),
+                       "sales-orders|counts|returns --database FILE [--as-of DATE]"),
         CommandContext::tr("Prints a list as CSV."));
     context.addDatabaseOption();
     context.addAsOfOption(CommandContext::tr("The state at the opening of this day."));
@@ -209,7 +210,8 @@ ExitStatus runList(const QStringList& words) {
         QStringLiteral("items"),       QStringLiteral("stock"),        QStringLiteral("orders"),
         QStringLiteral("suggestions"), QStringLiteral("alerts"),       QStringLiteral("movements"),
         QStringLiteral("thresholds"),  QStringLiteral("jobs"),         QStringLiteral("calendar"),
-        QStringLiteral("customers"),   QStringLiteral("sales-orders"), QStringLiteral("counts")};
+        QStringLiteral("customers"),   QStringLiteral("sales-orders"), QStringLiteral("counts"),
+        QStringLiteral("returns")};
     if (!kLists.contains(what)) {
         return context.refuse(
             CommandContext::tr("List what? %1, not %2.").arg(kLists.join(QStringLiteral(", ")), what));
@@ -232,7 +234,8 @@ ExitStatus runList(const QStringList& words) {
                          : what == kLists[8]  ? listCalendarRows(*warehouse)
                          : what == kLists[9]  ? customerListing(*warehouse)
                          : what == kLists[10] ? salesOrderListing(*warehouse)
-                                              : countListListing(*warehouse);
+                         : what == kLists[11] ? countListListing(*warehouse)
+                                              : returnListing(*warehouse);
     return listing ? context.print(*listing) : context.fail(listing.error());
 }
 

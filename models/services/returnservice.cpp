@@ -167,6 +167,10 @@ Result<std::vector<ReturnCaseRow>> ReturnService::cases() const {
     return m_warehouse.read([](const Database& database) { return returncasestore::readAll(database); });
 }
 
+Result<ReturnCase> ReturnService::read(ReturnCaseId id) const {
+    return m_warehouse.read([&](const Database& database) { return returncasestore::read(database, id); });
+}
+
 Result<ReturnCase> ReturnService::find(const QString& number) const {
     return m_warehouse.read([&](const Database& database) -> Result<ReturnCase> {
         const auto id = returncasestore::find(database, number);

@@ -26,6 +26,7 @@ public:
 
     /// Those that are not closed first, by the day on which they are due.
     Result<std::vector<ReturnCaseRow>> cases() const;
+    Result<ReturnCase> read(ReturnCaseId id) const;       ///< UnknownOrder
     Result<ReturnCase> find(const QString& number) const; ///< UnknownOrder
 
     /// Takes up a case; state, outcome and documents of the draft are ignored. Without a customer it is its order's;

@@ -1,6 +1,5 @@
 #include "customerservice.h"
 #include "ledgerfixture.h"
-#include "returncasestore.h"
 #include "returnservice.h"
 #include "salesorderservice.h"
 #include "shippingservice.h"
@@ -56,11 +55,7 @@ class TestReturns : public QObject {
         const auto id = returns().open(draft(quantity, kind));
         return id.ok() ? *id : ReturnCaseId{};
     }
-    ReturnCase read(ReturnCaseId id) {
-        return m_stock->warehouse()
-            .read([&](const Database& database) { return returncasestore::read(database, id); })
-            .value();
-    }
+    ReturnCase read(ReturnCaseId id) { return returns().read(id).value(); }
     void verifyRules() {
         const auto report =
             m_stock->warehouse().read([](const Database& database) { return LedgerCheck::run(database); });

@@ -1,0 +1,50 @@
+#include "commands/returntables.h"
+
+#include "returnservice.h"
+
+#include <array>
+
+namespace qm {
+
+namespace {
+
+constexpr std::array kKinds{"return", "complaint"};
+constexpr std::array kStates{"open", "decided", "closed"};
+constexpr std::array kGoods{"", "none", "restock", "quarantine", "scrap", "back to supplier"};
+constexpr std::array kMoney{"", "none", "refund", "exchange", "credit"};
+
+template <typename Kind, std::size_t N>
+Cell nameCell(const std::array<const char*, N>& names, Kind kind) {
+    return Cell::text(QString::fromLatin1(names.at(std::size_t(kind))));
+}
+
+} // namespace
+
+Result<Listing> returnListing(Warehouse& warehouse, const QString& number) {
+    const auto rows = ReturnService(warehouse).cases();
+    if (!rows) {
+        return rows.error();
+    }
+    Listing listing({QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("state"), QStringLiteral("due"),
+                     QStringLiteral("customer"), QStringLiteral("order"), QStringLiteral("sku"), QStringLiteral("lot"),
+                     QStringLiteral("supplier"), QStringLiteral("location"), QStringLiteral("quantity"),
+                     QStringLiteral("cause"), QStringLiteral("owner"), QStringLiteral("goods"), QStringLiteral("money"),
+                     QStringLiteral("amount"), QStringLiteral("satisfied")});
+    for (const ReturnCaseRow& row : *rows) {
+        const ReturnCase& facts = row.facts;
+        if (!number.isEmpty() && facts.number != number) {
+            continue;
+        }
+        listing.addRow({Cell::text(facts.number), nameCell(kKinds, facts.kind), nameCell(kStates, facts.state),
+                        Cell::day(facts.due), Cell::text(row.customerCode), Cell::text(row.orderNumber),
+                        Cell::text(row.sku), Cell::text(row.lotCode), Cell::text(row.supplierCode),
+                        Cell::text(row.locationCode), Cell::decimal(facts.quantity.value, row.decimals, 0),
+                        Cell::text(facts.cause), Cell::text(facts.owner), nameCell(kGoods, facts.goods),
+                        nameCell(kMoney, facts.money),
+                        Cell::decimal(facts.amount.minor, warehouse.currencyDigits(), warehouse.currencyDigits()),
+                        facts.satisfied ? Cell::integer(*facts.satisfied) : Cell::empty()});
+    }
+    return listing;
+}
+
+} // namespace qm
