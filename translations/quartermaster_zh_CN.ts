@@ -1418,8 +1418,8 @@ Without a command the window opens.
         <translation>应结案的日期。</translation>
     </message>
     <message>
-        <source>Who takes the goods back.</source>
-        <translation>收回商品的供应商。</translation>
+        <source>Who delivered the goods, and takes them back.</source>
+        <translation>供货并收回商品的供应商。</translation>
     </message>
     <message>
         <source>Of the refund or credit.</source>

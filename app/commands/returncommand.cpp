@@ -15,6 +15,19 @@ Error invalid(const char* field, const QString& value) {
     return {ErrorCode::Invalid, {field, value.toStdString()}, {}};
 }
 
+Result<SupplierId> supplierOf(Warehouse& warehouse, const QString& code) {
+    const auto suppliers = CatalogueService(warehouse).suppliers(code);
+    if (!suppliers) {
+        return suppliers.error();
+    }
+    for (const SupplierRow& row : *suppliers) {
+        if (row.supplier.code.compare(code.trimmed(), Qt::CaseInsensitive) == 0) {
+            return row.supplier.id;
+        }
+    }
+    return Error{ErrorCode::UnknownSupplier, {code.toStdString()}, {}};
+}
+
 /// What the options say of a new case.
 Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) {
     ReturnCase draft;
@@ -41,6 +54,13 @@ Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) 
         }
         draft.due = *due;
     }
+    if (context.isSet(QStringLiteral("supplier"))) {
+        const auto supplier = supplierOf(warehouse, context.value(QStringLiteral("supplier")));
+        if (!supplier) {
+            return supplier.error();
+        }
+        draft.supplier = *supplier;
+    }
     if (context.isSet(QStringLiteral("order"))) {
         SalesOrderService orders(warehouse);
         const auto id = orders.findOrder(context.value(QStringLiteral("order")));
@@ -59,19 +79,6 @@ Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) 
         draft.location = order->head.location;
     }
     return draft;
-}
-
-Result<SupplierId> supplierOf(Warehouse& warehouse, const QString& code) {
-    const auto suppliers = CatalogueService(warehouse).suppliers(code);
-    if (!suppliers) {
-        return suppliers.error();
-    }
-    for (const SupplierRow& row : *suppliers) {
-        if (row.supplier.code.compare(code.trimmed(), Qt::CaseInsensitive) == 0) {
-            return row.supplier.id;
-        }
-    }
-    return Error{ErrorCode::UnknownSupplier, {code.toStdString()}, {}};
 }
 
 Result<ReturnDecision> decisionOf(const CommandContext& context, Warehouse& warehouse, ReturnKind kind) {
@@ -140,7 +147,7 @@ ExitStatus runReturn(const QStringList& words) {
                       CommandContext::tr("date"));
     context.addOption(QStringLiteral("goods"), QStringLiteral("restock, quarantine, scrap, \"back to supplier\", none"),
                       text());
-    context.addOption(QStringLiteral("supplier"), CommandContext::tr("Who takes the goods back."),
+    context.addOption(QStringLiteral("supplier"), CommandContext::tr("Who delivered the goods, and takes them back."),
                       CommandContext::tr("code"));
     context.addOption(QStringLiteral("money"), QStringLiteral("none, refund, exchange, credit"), text());
     context.addOption(QStringLiteral("amount"), CommandContext::tr("Of the refund or credit."),

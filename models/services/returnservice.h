@@ -40,8 +40,9 @@ public:
     Status decide(ReturnCaseId id, const ReturnDecision& decision);
     /// satisfied: 1 to 5; none = not asked. Failures: IllegalTransition (not decided), Invalid.
     Status close(ReturnCaseId id, std::optional<int> satisfied);
-    /// A step back: closed to decided, decided to open with all goods where they were before. NothingToUndo for one
-    /// that is open; StockTooLow where the goods have gone meanwhile.
+    /// A step back: closed to decided, decided to open with all goods where they were before. A supplier
+    /// that the decision named stays named. NothingToUndo for one that is open; StockTooLow where the goods have gone
+    /// meanwhile.
     Status undo(ReturnCaseId id);
 
 private:

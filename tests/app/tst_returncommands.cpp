@@ -52,6 +52,9 @@ private Q_SLOTS:
         QVERIFY2(decided.status == 0, decided.messages.constData());
         QVERIFY2(decided.out.contains(",MILL,"), decided.out.constData());
         QVERIFY(m_program->run("list stock").out.contains(",5,0,5,")); // 9 - 4, and one in and out
+        const auto named = m_program->run("return open --item TEA --quantity 1 --cause torn --order A --supplier MILL");
+        QVERIFY(named.out.contains(",MILL,"));
+        QCOMPARE(m_program->run("return open --item TEA --quantity 1 --cause torn --supplier NOBODY").status, 1);
     }
     void refusesInAWord() {
         QCOMPARE(m_program->run("return open --item TEA --quantity 5 --cause torn --order A").status, 1);
