@@ -2,6 +2,7 @@
 
 #include "changerecord.h"
 #include "ledger.h"
+#include "ledgerrepository.h"
 #include "locationrepository.h"
 #include "returncasestore.h"
 #include "settingrepository.h"
@@ -87,7 +88,15 @@ Status takeIn(Transaction& transaction, ReturnCase& decided, Moment now) {
 }
 
 Status passOn(Transaction& transaction, ReturnCase& decided, Moment now) {
-    const StockKey from{decided.item, decided.location, decided.lot};
+    // At a site the goods lie in the bin that the ledger chose.
+    const auto lines = ledgerrepository::liveLinesOfDocument(transaction.database(), decided.returned);
+    if (!lines.ok()) {
+        return lines.error();
+    }
+    if (lines->empty()) {
+        return Error{ErrorCode::NotCounted, {}, {}};
+    }
+    const StockKey from = lines->front().key;
     Ledger ledger(transaction);
     Result<DocumentId> id = DocumentId{};
     if (decided.goods == ReturnedGoods::Quarantine) {

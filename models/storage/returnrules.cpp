@@ -22,9 +22,9 @@ constexpr Sql kOnward =
     "SELECT c.number, c.goods FROM return_case AS c LEFT JOIN document AS d ON d.id = c.onward_document_id "
     "WHERE d.kind IS NOT CASE c.goods WHEN 'quarantine' THEN 'transfer' WHEN 'scrap' THEN 'write-off' "
     "WHEN 'back to supplier' THEN 'write-off' END OR (d.id IS NOT NULL AND (EXISTS (SELECT 1 FROM document AS r "
-    "WHERE r.reverses_id = d.id) OR NOT EXISTS (SELECT 1 FROM movement AS m WHERE m.document_id = d.id "
-    "AND m.item_id = c.item_id AND m.lot_id = c.lot_id AND m.location_id = c.location_id "
-    "AND m.quantity = -c.quantity)))";
+    "WHERE r.reverses_id = d.id) OR NOT EXISTS (SELECT 1 FROM movement AS m JOIN movement AS b "
+    "ON b.document_id = c.return_document_id AND b.location_id = m.location_id AND b.lot_id = m.lot_id "
+    "WHERE m.document_id = d.id AND m.item_id = c.item_id AND m.quantity = -c.quantity)))";
 constexpr Sql kState =
     "SELECT number, state FROM return_case WHERE (state = 'open') <> (goods = '') OR (goods = '') <> (money = '') "
     "OR (goods <> '' AND (kind = 'complaint') <> (goods = 'none')) OR (satisfied IS NOT NULL AND state <> 'closed') "

@@ -195,6 +195,14 @@ private Q_SLOTS:
         silent.cause.clear();
         QVERIFY(returns().open(silent).error().code == ErrorCode::RequiredFieldEmpty);
     }
+    void atASiteGoodsGoOnFromTheBinThatTheyLieIn() {
+        ReturnCase made = draft(2);
+        made.location = m_stock->site(); // only its bin A1 was counted
+        const ReturnCaseId id = returns().open(made).value();
+        QVERIFY(returns().decide(id, {ReturnedGoods::Quarantine}).ok());
+        QCOMPARE(tea(), std::int64_t(4));
+        QCOMPARE(number(kQuarantine), std::int64_t(2));
+    }
     void whatWasNeverCountedIsNotPassedOn() {
         ReturnCase made = draft(1);
         made.orderLine = {};
