@@ -922,6 +922,16 @@
     </message>
 </context>
 <context>
+    <name>qm::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qm::SalesOrderDialog</name>
     <message numerus="yes">
         <source>%Ln items are called like “%1”: %2, …</source>

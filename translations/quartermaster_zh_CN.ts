@@ -599,6 +599,10 @@
         <source>Acknowledge</source>
         <translation>知晓</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>CalendarBands</name>
@@ -3241,6 +3245,38 @@ Without a command the window opens.
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>write-off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>期初</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7866,103 @@ up to</source>
     <message>
         <source>promised; upwards: kept</source>
         <translation>横：承诺；纵：实际</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>At the opening of</source>
+        <translation>该日开始时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What lies where: on hand, reserved, available, on order and its value.</source>
+        <translation>各处有什么：现有、已预留、可用、在途订购及其价值。</translation>
+    </message>
+    <message>
+        <source>Items and value of stock by category.</source>
+        <translation>按类别的商品数和库存价值。</translation>
+    </message>
+    <message>
+        <source>Items and value of stock by place.</source>
+        <translation>按地点的商品数和库存价值。</translation>
+    </message>
+    <message>
+        <source>How long the stock of each item has been here, by value.</source>
+        <translation>每种商品的库存已存放多久，按价值计。</translation>
+    </message>
+    <message>
+        <source>The value of stock by moving average and by FIFO.</source>
+        <translation>按移动平均和先进先出计算的库存价值。</translation>
+    </message>
+    <message>
+        <source>Every line of the stock ledger.</source>
+        <translation>库存账的每一行。</translation>
+    </message>
+    <message>
+        <source>Items by their share of sales (ABC) and by how steadily they sell (XYZ).</source>
+        <translation>按销售占比（ABC）和销售平稳程度（XYZ）划分的商品。</translation>
+    </message>
+    <message>
+        <source>Lots by the day until which they may be sold.</source>
+        <translation>按可售截止日排列的批次。</translation>
+    </message>
+    <message>
+        <source>Stock that has not sold for long, and what it is worth.</source>
+        <translation>长期未售出的库存及其价值。</translation>
+    </message>
+    <message>
+        <source>Suppliers by lead time, days kept and deliveries complete.</source>
+        <translation>供应商的交货期、准时率和足量交货率。</translation>
+    </message>
+    <message>
+        <source>How much of what was asked for was there, beside the goal.</source>
+        <translation>需求中有货满足的比例，与目标对照。</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>保存或打印</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>save or print</source>
+        <translation>保存或打印</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 here; a file holds all</source>
+        <translation>%1，此处为前 %2 行；保存的文件包含全部</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报表</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>没有可报告的内容。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ enum class ActionId {
     ShowPolicyCheck,
     ShowSuppliers,
     ShowCalendar,
+    ShowReports,
     ShowSettings,
     // everywhere
     Search,

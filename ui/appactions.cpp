@@ -35,6 +35,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::ShowPolicyCheck, QT_TRANSLATE_NOOP("AppActions", "Policy check"), "Ctrl+Shift+P", 0, kEverywhere},
     {ActionId::ShowSuppliers, QT_TRANSLATE_NOOP("AppActions", "Suppliers"), "Ctrl+7", 0, kEverywhere},
     {ActionId::ShowCalendar, QT_TRANSLATE_NOOP("AppActions", "Calendar"), "Ctrl+Shift+D", 0, kEverywhere},
+    {ActionId::ShowReports, QT_TRANSLATE_NOOP("AppActions", "Reports"), "Ctrl+Shift+Y", 0, kEverywhere},
     {ActionId::ShowSettings, QT_TRANSLATE_NOOP("AppActions", "Settings"), "Ctrl+,;Ctrl+8", 0, kEverywhere},
     {ActionId::Search, QT_TRANSLATE_NOOP("AppActions", "Search"), "Ctrl+K", 0, kEverywhere},
     {ActionId::Menu, QT_TRANSLATE_NOOP("AppActions", "Menu"), "F10", 0, kEverywhere},

@@ -49,10 +49,13 @@ public:
         tell(m_writer, context, std::move(work), std::move(done), text);
     }
 
-    /// Work that may take long beside the changes and writes its result at its end, told like one; closing cancels it.
+    /// Work that may take long beside the changes and writes its result at its end, told like one; closing cancels it,
+    /// and so does the handle.
     template <typename Work, typename Done>
-    void longWork(QObject* context, Work work, Done done, const QString& text) {
-        keep(tell(m_workers, context, std::move(work), std::move(done), text));
+    JobHandle longWork(QObject* context, Work work, Done done, const QString& text) {
+        const JobHandle handle = tell(m_workers, context, std::move(work), std::move(done), text);
+        keep(handle);
+        return handle;
     }
 
     /// Long work(Warehouse&, const JobProgress&) with progress and a handle to cancel it; closing cancels it.

@@ -58,6 +58,7 @@ constexpr Heading kHeadings[] = {
     {"last_sold", QT_TRANSLATE_NOOP("Report", "Last sold")},
     {"days_without_sale", QT_TRANSLATE_NOOP("Report", "Days since")},
     {"date", QT_TRANSLATE_NOOP("Report", "Day")},
+    {"kind", QT_TRANSLATE_NOOP("Report", "Kind")},
     {"document", QT_TRANSLATE_NOOP("Report", "Document")},
     {"line", QT_TRANSLATE_NOOP("Report", "Line")},
     {"quantity", QT_TRANSLATE_NOOP("Report", "Quantity")},
@@ -79,6 +80,13 @@ constexpr Heading kHeadings[] = {
     {"goal", QT_TRANSLATE_NOOP("Report", "Goal, %")},
 };
 
+// What column "kind" holds, as in the schema.
+constexpr const char* kDocumentKinds[] = {
+    QT_TRANSLATE_NOOP("Report", "sale"),      QT_TRANSLATE_NOOP("Report", "count"),
+    QT_TRANSLATE_NOOP("Report", "receipt"),   QT_TRANSLATE_NOOP("Report", "transfer"),
+    QT_TRANSLATE_NOOP("Report", "write-off"), QT_TRANSLATE_NOOP("Report", "adjustment"),
+    QT_TRANSLATE_NOOP("Report", "opening")};
+
 QString headingOf(const char* name) {
     const auto* found = std::ranges::find(kHeadings, std::string_view(name), &Heading::name);
     return found == std::end(kHeadings) ? QString::fromLatin1(name) : say(found->text);
@@ -89,15 +97,22 @@ SheetCell shown(SheetCell cell, const ReportColumn& column, const QLocale& local
         cell.text = scaledText(locale, cell.number->value, cell.number->scale, column.keep);
     } else if (cell.day) {
         cell.text = locale.toString(toDate(*cell.day), QLocale::ShortFormat);
+    } else if (std::string_view(column.name) == "kind") {
+        const auto* kind = std::ranges::find(kDocumentKinds, cell.text.toStdString());
+        cell.text = kind == std::end(kDocumentKinds) ? cell.text : say(*kind);
     }
     return cell;
 }
 
 } // namespace
 
+QString reportTitle(ReportKind kind) {
+    return say(kTitles[static_cast<std::size_t>(kind)]);
+}
+
 TableSheet reportSheet(const Report& report, const QLocale& locale) {
     TableSheet sheet;
-    sheet.title = say(kTitles[static_cast<std::size_t>(report.kind)]);
+    sheet.title = reportTitle(report.kind);
     for (const ReportColumn& column : report.columns) {
         sheet.headings += headingOf(column.name);
     }

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void reportsWhatDoesNotSell();
     void classesItemsBySalesAndSteadiness();
     void reportsDemandServed();
+    void namesEveryMovementByItsDocument();
     void makesEveryReportOfAnEmptyWarehouse();
 };
 
@@ -172,6 +173,23 @@ void TestReports::classesItemsBySalesAndSteadiness() {
 
 void TestReports::reportsDemandServed() {
     QCOMPARE(report(ReportKind::ServiceLevel), QByteArrayList({"TEA|Tea|Drinks|12|12|0|100|"}));
+}
+
+void TestReports::namesEveryMovementByItsDocument() {
+    const auto made = ReportService(m_shop->warehouse()).make(ReportKind::Movements, std::nullopt);
+    const auto column = [&](std::string_view name) {
+        return std::size_t(std::ranges::find(made->columns, name, &ReportColumn::name) - made->columns.begin());
+    };
+    QByteArrayList tea;
+    for (const std::vector<SheetCell>& row : made->rows) {
+        if (row[column("sku")].text == QLatin1String("TEA")) {
+            tea << lineOf({row[column("date")], row[column("kind")], row[column("quantity")]});
+        }
+    }
+    std::ranges::sort(tea);
+    const QByteArrayList expected{"2011-09-01|count|10", "2011-09-05|receipt|20", "2011-09-10|sale|-12",
+                                  "2011-09-15|count|2"};
+    QCOMPARE(tea, expected);
 }
 
 void TestReports::makesEveryReportOfAnEmptyWarehouse() {

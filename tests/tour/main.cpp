@@ -14,6 +14,7 @@
 #include "tourcustomers.h"
 #include "tourguide.h"
 #include "tourquestions.h"
+#include "tourreports.h"
 #include "tourscenes.h"
 #include "tourtranslator.h"
 #include "warehouse.h"
@@ -50,6 +51,7 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
                            {qm::PageId::Forecasts, "forecasts"},
                            {qm::PageId::PolicyCheck, "policy_check_before"},
                            {qm::PageId::Calendar, "calendar"},
+                           {qm::PageId::Reports, "reports"},
                            {qm::PageId::Settings, "settings"}};
 
 struct TabStop {
@@ -266,6 +268,7 @@ int tour(const std::vector<TourLook>& looks, const QString& language) {
     guide.visitForecastButton(item, QStringLiteral("changeForecast"), QStringLiteral("change_forecast"));
     guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
     visitAlerts(guide, window);
+    visitReports(guide, window);
     visitDelivery(guide, window);
     visitEntries(guide, window);
     visitMenus(guide, window);

@@ -13,6 +13,6 @@ inline ActionId showActionOf(PageId page) {
 inline constexpr PageId kAllPages[] = {PageId::Today,     PageId::Alerts,      PageId::Suggestions, PageId::Orders,
                                        PageId::Receiving, PageId::SalesOrders, PageId::Customers,   PageId::Items,
                                        PageId::Movements, PageId::Counts,      PageId::Forecasts,   PageId::PolicyCheck,
-                                       PageId::Suppliers, PageId::Calendar,    PageId::Settings};
+                                       PageId::Suppliers, PageId::Calendar,    PageId::Reports,     PageId::Settings};
 
 } // namespace qm

@@ -11,6 +11,7 @@
 #include "pageaction.h"
 #include "policycheckpage.h"
 #include "receivingpage.h"
+#include "reportspage.h"
 #include "salesorderspage.h"
 #include "settingspage.h"
 #include "suggestionspage.h"
@@ -53,6 +54,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new PolicyCheckPage(workspace, actions, parent);
     case PageId::Calendar:
         return new CalendarPage(workspace, actions, parent);
+    case PageId::Reports:
+        return new ReportsPage(workspace, actions, parent);
     case PageId::Settings:
         return new SettingsPage(workspace, actions, parent);
     default:

@@ -18,6 +18,7 @@ enum class PageId {
     PolicyCheck,
     Suppliers,
     Calendar,
+    Reports,
     Settings
 };
 

@@ -69,13 +69,12 @@ Result<Report> movements(const Question& question) {
     }
     const int digits = question.warehouse.currencyDigits();
     Report report;
-    report.columns = {{"date"},     {"document"}, {"line"},     {"sku"},           {"name"},
-                      {"location"}, {"lot"},      {"quantity"}, {"value", digits}, {"user"}};
+    report.columns = {{"date"},     {"kind"}, {"document"}, {"line"},          {"sku"}, {"name"},
+                      {"location"}, {"lot"},  {"quantity"}, {"value", digits}, {"user"}};
     for (const MovementRow& row : *rows) {
-        report.rows.push_back({day(Moment{row.moment}.day()),
-                               text(row.documentKind + QLatin1Char(' ') + row.documentNumber), number(row.line),
-                               text(row.sku), text(row.itemName), text(codes.value(row.location)), text(row.lot),
-                               quantity(row.quantity, row.decimals),
+        report.rows.push_back({day(Moment{row.moment}.day()), text(row.documentKind), text(row.documentNumber),
+                               number(row.line), text(row.sku), text(row.itemName), text(codes.value(row.location)),
+                               text(row.lot), quantity(row.quantity, row.decimals),
                                row.value ? number(row.value->minor, digits) : SheetCell{}, text(row.user)});
     }
     return report;
