@@ -5,6 +5,7 @@
 #include "tourchecks.h"
 #include "workspace.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
+#include <utility>
 
 namespace {
 
@@ -71,7 +73,10 @@ void TourGuide::picture(const QString& name, const QDir& folder) {
     m_window.render(&picture);
     QStringList cut = cutTexts(m_window, m_names);
     QPainter painter(&picture);
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
+    QWidgetList shown = QApplication::topLevelWidgets();
+    // What is asked before a dialog lies on it.
+    std::ranges::stable_partition(shown, [](const QWidget* each) { return each != QApplication::activeModalWidget(); });
+    for (QWidget* widget : std::as_const(shown)) {
         if (widget == &m_window || !widget->isVisible() || widget->windowType() == Qt::ToolTip) {
             continue;
         }
