@@ -2,6 +2,7 @@
 
 #include "alertmodel.h"
 #include "alertservice.h"
+#include "inlinebar.h"
 #include "mainwindow.h"
 #include "tourguide.h"
 #include "tourhands.h"
@@ -27,8 +28,10 @@ bool answerAlerts(qm::Warehouse& warehouse) {
 void visitAlerts(TourGuide& guide, qm::MainWindow& window) {
     window.showPage(qm::PageId::Alerts);
     guide.settle();
-    press(guide, window, Qt::Key_Escape);                                 // how long to snooze was asked before
     auto* show = visibleChild<QComboBox>(window, QStringLiteral("show")); // other pages have one too
+    if (auto* bar = visibleChild<qm::InlineBar>(window, QStringLiteral("bar"))) {
+        bar->dismiss(); // for how long to snooze was asked before
+    }
     for (const auto& [which, name] : {std::pair(2, "alerts_standing"), std::pair(1, "alerts_answered")}) {
         show->setCurrentIndex(which);
         guide.settle();
