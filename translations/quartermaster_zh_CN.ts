@@ -1659,10 +1659,6 @@ Without a command the window opens.
         <translation>库存不足。</translation>
     </message>
     <message>
-        <source>An order that is “%1” cannot become “%2”.</source>
-        <translation>状态为“%1”的订单不能变为“%2”。</translation>
-    </message>
-    <message>
         <source>Nothing of this order is still to come.</source>
         <translation>该订单没有未到货物。</translation>
     </message>
@@ -1833,6 +1829,14 @@ Without a command the window opens.
     <message>
         <source>“%1” is posted or dropped. Take that back before you change it.</source>
         <translation>“%1”已过账或已作废。请先撤回，再修改。</translation>
+    </message>
+    <message>
+        <source>There is no return or complaint “%1”. Correct the number.</source>
+        <translation>没有退货或投诉“%1”。请更正编号。</translation>
+    </message>
+    <message>
+        <source>What is “%1” cannot become “%2”.</source>
+        <translation>状态为“%1”的不能变为“%2”。</translation>
     </message>
 </context>
 <context>

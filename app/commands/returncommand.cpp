@@ -1,3 +1,4 @@
+#include "cataloguereader.h"
 #include "catalogueservice.h"
 #include "commands/commands.h"
 #include "commands/returntables.h"
@@ -16,16 +17,7 @@ Error invalid(const char* field, const QString& value) {
 }
 
 Result<SupplierId> supplierOf(Warehouse& warehouse, const QString& code) {
-    const auto suppliers = CatalogueService(warehouse).suppliers(code);
-    if (!suppliers) {
-        return suppliers.error();
-    }
-    for (const SupplierRow& row : *suppliers) {
-        if (row.supplier.code.compare(code.trimmed(), Qt::CaseInsensitive) == 0) {
-            return row.supplier.id;
-        }
-    }
-    return Error{ErrorCode::UnknownSupplier, {code.toStdString()}, {}};
+    return warehouse.read([&](const Database& database) { return findSupplierId(database, code); });
 }
 
 /// What the options say of a new case.
@@ -82,21 +74,20 @@ Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) 
 }
 
 Result<ReturnDecision> decisionOf(const CommandContext& context, Warehouse& warehouse, ReturnKind kind) {
-    static const QStringList kGoods{QStringLiteral("none"), QStringLiteral("restock"), QStringLiteral("quarantine"),
-                                    QStringLiteral("scrap"), QStringLiteral("back to supplier")};
-    static const QStringList kMoney{QStringLiteral("none"), QStringLiteral("refund"), QStringLiteral("exchange"),
-                                    QStringLiteral("credit")};
-    const QString goods = context.isSet(QStringLiteral("goods")) ? context.value(QStringLiteral("goods"))
-                          : kind == ReturnKind::Complaint        ? kGoods.front()
-                                                                 : kGoods.at(1);
-    const QString money =
-        context.isSet(QStringLiteral("money")) ? context.value(QStringLiteral("money")) : kMoney.front();
-    if (!kGoods.contains(goods) || !kMoney.contains(money)) {
-        return kGoods.contains(goods) ? invalid("money", money) : invalid("goods", goods);
+    const auto read = [&]<typename Kind>(const char* option, const auto& names, Kind otherwise) -> Result<Kind> {
+        const QString name = context.value(QLatin1String(option));
+        const auto named = returnKindOf<Kind>(names, name);
+        return name.isEmpty() ? Result<Kind>(otherwise) : named ? Result<Kind>(*named) : invalid(option, name);
+    };
+    const auto goods = read("goods", kReturnedGoodsNames,
+                            kind == ReturnKind::Complaint ? ReturnedGoods::Nothing : ReturnedGoods::Restock);
+    const auto money = read("money", kReturnMoneyNames, ReturnMoney::Nothing);
+    if (!goods || !money) {
+        return goods ? money.error() : goods.error();
     }
     ReturnDecision decision;
-    decision.goods = static_cast<ReturnedGoods>(1 + kGoods.indexOf(goods));
-    decision.money = static_cast<ReturnMoney>(1 + kMoney.indexOf(money));
+    decision.goods = *goods;
+    decision.money = *money;
     if (context.isSet(QStringLiteral("supplier"))) {
         const auto supplier = supplierOf(warehouse, context.value(QStringLiteral("supplier")));
         if (!supplier) {

@@ -2,23 +2,7 @@
 
 #include "returnservice.h"
 
-#include <array>
-
 namespace qm {
-
-namespace {
-
-constexpr std::array kKinds{"return", "complaint"};
-constexpr std::array kStates{"open", "decided", "closed"};
-constexpr std::array kGoods{"", "none", "restock", "quarantine", "scrap", "back to supplier"};
-constexpr std::array kMoney{"", "none", "refund", "exchange", "credit"};
-
-template <typename Kind, std::size_t N>
-Cell nameCell(const std::array<const char*, N>& names, Kind kind) {
-    return Cell::text(QString::fromLatin1(names.at(std::size_t(kind))));
-}
-
-} // namespace
 
 Result<Listing> returnListing(Warehouse& warehouse, const QString& number) {
     const auto rows = ReturnService(warehouse).cases();
@@ -35,12 +19,13 @@ Result<Listing> returnListing(Warehouse& warehouse, const QString& number) {
         if (!number.isEmpty() && facts.number != number) {
             continue;
         }
-        listing.addRow({Cell::text(facts.number), nameCell(kKinds, facts.kind), nameCell(kStates, facts.state),
-                        Cell::day(facts.due), Cell::text(row.customerCode), Cell::text(row.orderNumber),
-                        Cell::text(row.sku), Cell::text(row.lotCode), Cell::text(row.supplierCode),
-                        Cell::text(row.locationCode), Cell::decimal(facts.quantity.value, row.decimals, 0),
-                        Cell::text(facts.cause), Cell::text(facts.owner), nameCell(kGoods, facts.goods),
-                        nameCell(kMoney, facts.money),
+        listing.addRow({Cell::text(facts.number), Cell::text(returnName(kReturnKindNames, facts.kind)),
+                        Cell::text(returnName(kReturnStateNames, facts.state)), Cell::day(facts.due),
+                        Cell::text(row.customerCode), Cell::text(row.orderNumber), Cell::text(row.sku),
+                        Cell::text(row.lotCode), Cell::text(row.supplierCode), Cell::text(row.locationCode),
+                        Cell::decimal(facts.quantity.value, row.decimals, 0), Cell::text(facts.cause),
+                        Cell::text(facts.owner), Cell::text(returnName(kReturnedGoodsNames, facts.goods)),
+                        Cell::text(returnName(kReturnMoneyNames, facts.money)),
                         Cell::decimal(facts.amount.minor, warehouse.currencyDigits(), warehouse.currencyDigits()),
                         facts.satisfied ? Cell::integer(*facts.satisfied) : Cell::empty()});
     }

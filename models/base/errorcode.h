@@ -52,6 +52,7 @@ enum class ErrorCode {
     UnknownCurrency,
     UnknownLot,
     UnknownCountList,
+    UnknownReturn,
     DuplicateSku,
     DuplicateCode,
     DuplicateDocument,

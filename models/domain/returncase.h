@@ -5,8 +5,10 @@
 #include "quantity.h"
 #include "strongid.h"
 
+#include <array>
 #include <optional>
 #include <QString>
+#include <string_view>
 
 namespace qm {
 
@@ -19,6 +21,31 @@ enum class ReturnState { Open, Decided, Closed };
 enum class ReturnedGoods { Undecided, Nothing, Restock, Quarantine, Scrap, BackToSupplier };
 /// What the customer gets. Only a refund and a credit have an amount.
 enum class ReturnMoney { Undecided, Nothing, Refund, Exchange, Credit };
+
+// Their names in the file, in commands and in listings, by kind; Undecided is empty.
+inline constexpr std::array<std::string_view, 2> kReturnKindNames{"return", "complaint"};
+inline constexpr std::array<std::string_view, 3> kReturnStateNames{"open", "decided", "closed"};
+inline constexpr std::array<std::string_view, 6> kReturnedGoodsNames{"",           "none",  "restock",
+                                                                     "quarantine", "scrap", "back to supplier"};
+inline constexpr std::array<std::string_view, 5> kReturnMoneyNames{"", "none", "refund", "exchange", "credit"};
+
+/// The name of a kind, of the list that belongs to it.
+template <typename Kind, std::size_t N>
+QString returnName(const std::array<std::string_view, N>& names, Kind kind) {
+    const std::string_view name = names.at(static_cast<std::size_t>(kind));
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// The kind of that name.
+template <typename Kind, std::size_t N>
+std::optional<Kind> returnKindOf(const std::array<std::string_view, N>& names, const QString& name) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names[i].data(), static_cast<qsizetype>(names[i].size()))) {
+            return static_cast<Kind>(i);
+        }
+    }
+    return std::nullopt;
+}
 
 /// One return or complaint of one item.
 struct ReturnCase {

@@ -17,9 +17,9 @@ namespace {
 
 QJsonObject jsonOf(const ReturnCase& read) {
     return {{QStringLiteral("number"), read.number},
-            {QStringLiteral("state"), returncasestore::stateName(read.state)},
-            {QStringLiteral("goods"), returncasestore::goodsName(read.goods)},
-            {QStringLiteral("money"), returncasestore::moneyName(read.money)},
+            {QStringLiteral("state"), returnName(kReturnStateNames, read.state)},
+            {QStringLiteral("goods"), returnName(kReturnedGoodsNames, read.goods)},
+            {QStringLiteral("money"), returnName(kReturnMoneyNames, read.money)},
             {QStringLiteral("amount"), static_cast<qint64>(read.amount.minor)},
             {QStringLiteral("supplier"), static_cast<qint64>(read.supplier.value)},
             {QStringLiteral("satisfied"), read.satisfied.value_or(0)}};
@@ -47,7 +47,7 @@ Status checkOrder(const Database& database, const ReturnCase& checked) {
 Status checkDecision(const ReturnCase& decided) {
     if (decided.goods == ReturnedGoods::Undecided ||
         (decided.kind == ReturnKind::Complaint) != (decided.goods == ReturnedGoods::Nothing)) {
-        return invalid("goods", returncasestore::goodsName(decided.goods));
+        return invalid("goods", returnName(kReturnedGoodsNames, decided.goods));
     }
     const bool paid = decided.money == ReturnMoney::Refund || decided.money == ReturnMoney::Credit;
     if (decided.money == ReturnMoney::Undecided) {
@@ -107,7 +107,7 @@ Status passOn(Transaction& transaction, ReturnCase& decided, Moment now) {
         id = ledger.addTransfer(from, *quarantine, decided.quantity, now);
     } else {
         id = ledger.addWriteOff(from, decided.quantity, now,
-                                decided.number + u' ' + returncasestore::goodsName(decided.goods));
+                                decided.number + u' ' + returnName(kReturnedGoodsNames, decided.goods));
     }
     if (!id.ok()) {
         return id.error();
@@ -130,9 +130,10 @@ Status store(Transaction& transaction, const ReturnCase& before, const ReturnCas
 }
 
 Error illegal(const ReturnCase& read, ReturnState wanted) {
-    return {ErrorCode::IllegalTransition,
-            {returncasestore::stateName(read.state).toStdString(), returncasestore::stateName(wanted).toStdString()},
-            {}};
+    return {
+        ErrorCode::IllegalTransition,
+        {returnName(kReturnStateNames, read.state).toStdString(), returnName(kReturnStateNames, wanted).toStdString()},
+        {}};
 }
 
 Status completeDraft(Transaction& transaction, ReturnCase& draft, LocationId otherwise) {

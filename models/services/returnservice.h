@@ -26,8 +26,8 @@ public:
 
     /// Those that are not closed first, by the day on which they are due.
     Result<std::vector<ReturnCaseRow>> cases() const;
-    Result<ReturnCase> read(ReturnCaseId id) const;       ///< UnknownOrder
-    Result<ReturnCase> find(const QString& number) const; ///< UnknownOrder
+    Result<ReturnCase> read(ReturnCaseId id) const;       ///< UnknownReturn
+    Result<ReturnCase> find(const QString& number) const; ///< UnknownReturn
 
     /// Takes up a case; state, outcome and documents of the draft are ignored. Without a customer it is its order's;
     /// without a place the warehouse's default. Failures: RequiredFieldEmpty (item, cause), ZeroQuantity,

@@ -2,9 +2,6 @@
 
 #include "codekey.h"
 
-#include <algorithm>
-#include <array>
-
 namespace qm::returncasestore {
 
 namespace {
@@ -36,28 +33,17 @@ constexpr Sql kShipped = R"(SELECT o.customer_id, l.item_id, l.price, l.shipped,
   FROM return_case AS c WHERE c.order_line_id = l.id AND c.return_document_id IS NOT NULL)
 FROM sales_order_line AS l JOIN sales_order AS o ON o.id = l.sales_order_id WHERE l.id = ?1)";
 
-constexpr std::array kKinds{"return", "complaint"};
-constexpr std::array kStates{"open", "decided", "closed"};
-constexpr std::array kGoods{"", "none", "restock", "quarantine", "scrap", "back to supplier"};
-constexpr std::array kMoney{"", "none", "refund", "exchange", "credit"};
-
-template <typename Kind, std::size_t N>
-QString nameIn(const std::array<const char*, N>& names, Kind kind) {
-    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
-}
-
 /// The file holds no other names: CHECK constraints see to that.
 template <typename Kind, std::size_t N>
-Kind kindIn(const std::array<const char*, N>& names, const QString& name) {
-    const auto found = std::ranges::find_if(names, [&](const char* known) { return name == QLatin1String(known); });
-    return static_cast<Kind>(found == names.end() ? 0 : found - names.begin());
+Kind kindIn(const std::array<std::string_view, N>& names, const QString& name) {
+    return returnKindOf<Kind>(names, name).value_or(Kind{});
 }
 
 ReturnCase caseOf(const Statement& row) {
     ReturnCase read;
     read.id = ReturnCaseId{row.integer(0)};
     read.number = row.text(1);
-    read.kind = kindIn<ReturnKind>(kKinds, row.text(2));
+    read.kind = kindIn<ReturnKind>(kReturnKindNames, row.text(2));
     read.customer = CustomerId{row.integer(3)};
     read.orderLine = SalesOrderLineId{row.integer(4)};
     read.item = ItemId{row.integer(5)};
@@ -69,9 +55,9 @@ ReturnCase caseOf(const Statement& row) {
     read.owner = row.text(11);
     read.opened = row.day(12);
     read.due = row.day(13);
-    read.state = kindIn<ReturnState>(kStates, row.text(14));
-    read.goods = kindIn<ReturnedGoods>(kGoods, row.text(15));
-    read.money = kindIn<ReturnMoney>(kMoney, row.text(16));
+    read.state = kindIn<ReturnState>(kReturnStateNames, row.text(14));
+    read.goods = kindIn<ReturnedGoods>(kReturnedGoodsNames, row.text(15));
+    read.money = kindIn<ReturnMoney>(kReturnMoneyNames, row.text(16));
     read.amount = Money{row.integer(17)};
     if (!row.isNull(18)) {
         read.satisfied = row.smallInteger(18);
@@ -83,22 +69,6 @@ ReturnCase caseOf(const Statement& row) {
 }
 
 } // namespace
-
-QString kindName(ReturnKind kind) {
-    return nameIn(kKinds, kind);
-}
-
-QString stateName(ReturnState state) {
-    return nameIn(kStates, state);
-}
-
-QString goodsName(ReturnedGoods goods) {
-    return nameIn(kGoods, goods);
-}
-
-QString moneyName(ReturnMoney money) {
-    return nameIn(kMoney, money);
-}
 
 Result<std::vector<ReturnCaseRow>> readAll(const Database& database) {
     std::vector<ReturnCaseRow> cases;
@@ -116,7 +86,7 @@ Result<std::vector<ReturnCaseRow>> readAll(const Database& database) {
 Result<ReturnCase> read(const Database& database, ReturnCaseId id) {
     Statement row = database.query(kOne, id);
     if (!row.next()) {
-        return row.status().ok() ? Error{ErrorCode::UnknownOrder, {std::to_string(id.value)}, {}}
+        return row.status().ok() ? Error{ErrorCode::UnknownReturn, {std::to_string(id.value)}, {}}
                                  : row.status().error();
     }
     return caseOf(row);
@@ -125,24 +95,25 @@ Result<ReturnCase> read(const Database& database, ReturnCaseId id) {
 Result<ReturnCaseId> find(const Database& database, const QString& number) {
     Statement row = database.query(kFind, codeKey(number));
     if (!row.next()) {
-        return row.status().ok() ? Error{ErrorCode::UnknownOrder, {number.toStdString()}, {}} : row.status().error();
+        return row.status().ok() ? Error{ErrorCode::UnknownReturn, {number.toStdString()}, {}} : row.status().error();
     }
     return ReturnCaseId{row.integer(0)};
 }
 
 Result<ReturnCaseId> insert(Transaction& transaction, const ReturnCase& added) {
     const auto id =
-        transaction.insert(kInsert, added.number, codeKey(added.number), kindName(added.kind), added.customer,
-                           added.orderLine, added.item, added.lot, added.supplier, added.location, added.quantity,
-                           added.cause, added.owner, added.opened, added.due, transaction.command());
+        transaction.insert(kInsert, added.number, codeKey(added.number), returnName(kReturnKindNames, added.kind),
+                           added.customer, added.orderLine, added.item, added.lot, added.supplier, added.location,
+                           added.quantity, added.cause, added.owner, added.opened, added.due, transaction.command());
     return id.ok() ? Result<ReturnCaseId>(ReturnCaseId{*id}) : Result<ReturnCaseId>(id.error());
 }
 
 Status update(Transaction& transaction, const ReturnCase& changed) {
-    const auto rows = transaction.change(kUpdate, changed.supplier, changed.cause, changed.owner, changed.due,
-                                         stateName(changed.state), goodsName(changed.goods), moneyName(changed.money),
-                                         changed.amount.minor, changed.satisfied, changed.returned, changed.onward,
-                                         changed.id, changed.version);
+    const auto rows =
+        transaction.change(kUpdate, changed.supplier, changed.cause, changed.owner, changed.due,
+                           returnName(kReturnStateNames, changed.state), returnName(kReturnedGoodsNames, changed.goods),
+                           returnName(kReturnMoneyNames, changed.money), changed.amount.minor, changed.satisfied,
+                           changed.returned, changed.onward, changed.id, changed.version);
     if (!rows.ok()) {
         return rows.error();
     }

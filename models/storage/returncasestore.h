@@ -8,17 +8,11 @@
 
 namespace qm::returncasestore {
 
-/// The names by which the file, commands and listings know them; Undecided is empty.
-QString kindName(ReturnKind kind);
-QString stateName(ReturnState state);
-QString goodsName(ReturnedGoods goods);
-QString moneyName(ReturnMoney money);
-
 /// Those that are not closed first, by the day on which they are due; then closed ones, the latest first.
 Result<std::vector<ReturnCaseRow>> readAll(const Database& database);
-/// UnknownOrder (args: id).
+/// UnknownReturn (args: id).
 Result<ReturnCase> read(const Database& database, ReturnCaseId id);
-/// By number, without case and outer spaces. UnknownOrder (args: number).
+/// By number, without case and outer spaces. UnknownReturn (args: number).
 Result<ReturnCaseId> find(const Database& database, const QString& number);
 
 /// A new one, open.

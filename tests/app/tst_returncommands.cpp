@@ -58,7 +58,9 @@ private Q_SLOTS:
     }
     void refusesInAWord() {
         QCOMPARE(m_program->run("return open --item TEA --quantity 5 --cause torn --order A").status, 1);
-        QCOMPARE(m_program->run("return decide RET-000009").status, 1);
+        const auto unknown = m_program->run("return decide RET-000009");
+        QCOMPARE(unknown.status, 1);
+        QVERIFY2(unknown.messages.contains("no return or complaint"), unknown.messages.constData());
         QCOMPARE(m_program->run("return decide").status, 2);
         QCOMPARE(m_program->run("return burn RET-000001").status, 2);
     }

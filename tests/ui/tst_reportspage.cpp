@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QtTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void choosesByTheKeyboard();
     void looksBack();
     void copiesWhatIsShown();
+    void savesUnderItsName();
 
 private:
     QListWidget* list() { return m_window->findChild<QListWidget*>(QStringLiteral("reports")); }
@@ -114,6 +116,14 @@ void ReportsPageTest::copiesWhatIsShown() {
     QCOMPARE(copied.size(), 5); // headings, three items, total
     QVERIFY(copied.front().startsWith(QStringLiteral("SKU\tName\t")));
     QVERIFY(copied.back().startsWith(QStringLiteral("Total\t")));
+}
+
+void ReportsPageTest::savesUnderItsName() {
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<QFileDialog*>() != nullptr);
+    auto* dialog = m_window->findChild<QFileDialog*>();
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName(), QStringLiteral("Stock list"));
+    dialog->reject();
 }
 
 QTEST_MAIN(ReportsPageTest)

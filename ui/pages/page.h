@@ -107,6 +107,8 @@ protected:
     /// Says why something did not happen. True where it did.
     bool check(const Status& status);
     void report(const Error& error);
+    /// What its table is called on paper and as a file.
+    virtual QString tableTitle() const { return title(); }
     /// All of the table as it is shown, handed on at once; a page whose table holds a part of its rows reads the others
     /// first.
     virtual void sheetOf(DataTable& table, std::function<void(const TableSheet&)> then);

@@ -92,7 +92,7 @@ QString Page::selectionText() const {
 }
 
 void Page::sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) {
-    then(table.sheet(title()));
+    then(table.sheet(tableTitle()));
 }
 
 void Page::saveTable(DataTable& table) {
@@ -111,7 +111,7 @@ void Page::saveTable(DataTable& table) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(formats.front().ending);
-    dialog->selectFile(fileNameOf(title()));
+    dialog->selectFile(fileNameOf(tableTitle()));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, formats](const QString& filter) {
         dialog->setDefaultSuffix(std::ranges::find(formats, filter, &Format::filter)->ending);
     });

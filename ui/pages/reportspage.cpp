@@ -16,8 +16,8 @@ namespace qm {
 
 namespace {
 
-/// The table holds so many lines; the whole report goes into a file.
-constexpr std::size_t kShownLines = 50'000;
+/// The table holds so many lines, as many as it sorts and copies without a wait; the whole report goes into a file.
+constexpr std::size_t kShownLines = 10'000;
 
 // By kind: what each tells, in a sentence.
 constexpr std::array<const char*, kReportNames.size()> kPurposes{
@@ -190,7 +190,7 @@ ReportsPage::Shown& ReportsPage::shownOf(std::size_t kind, const Made& made) {
 
 void ReportsPage::sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) {
     const Made& made = m_shown[chosen()].made;
-    then(made.sheet.rows.empty() ? table.sheet(subtitle()) : made.sheet);
+    then(made.sheet.rows.empty() ? table.sheet(tableTitle()) : made.sheet);
 }
 
 void ReportsPage::retranslate() {

@@ -38,6 +38,7 @@ public Q_SLOTS:
 
 protected:
     void retranslate() override;
+    QString tableTitle() const override { return subtitle(); }
     void sheetOf(DataTable& table, std::function<void(const TableSheet&)> then) override;
 
 private:
