@@ -4,9 +4,6 @@
 #include "commands/returntables.h"
 #include "decimaltext.h"
 #include "returnservice.h"
-#include "salesorderservice.h"
-
-#include <algorithm>
 
 namespace qm {
 
@@ -37,7 +34,7 @@ Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) 
     draft.cause = context.value(QStringLiteral("cause"));
     draft.owner = context.value(QStringLiteral("owner"));
     draft.opened = warehouse.today();
-    draft.due = draft.opened;
+    draft.due = draft.opened + kReturnDueDays;
     if (context.isSet(QStringLiteral("due"))) {
         const QString text = context.value(QStringLiteral("due"));
         const auto due = CalendarDay::fromIso(text.toStdString());
@@ -54,21 +51,12 @@ Result<ReturnCase> draftOf(const CommandContext& context, Warehouse& warehouse) 
         draft.supplier = *supplier;
     }
     if (context.isSet(QStringLiteral("order"))) {
-        SalesOrderService orders(warehouse);
-        const auto id = orders.findOrder(context.value(QStringLiteral("order")));
-        if (!id) {
-            return id.error();
+        const auto line =
+            ReturnService(warehouse).orderLine(context.value(QStringLiteral("order")), draft.item, draft.quantity);
+        if (!line) {
+            return line.error();
         }
-        const auto order = orders.order(*id);
-        if (!order) {
-            return order.error();
-        }
-        const auto line = std::ranges::find(order->lines, draft.item, &SalesOrderLine::item);
-        if (line == order->lines.end()) {
-            return invalid("item", item->sku);
-        }
-        draft.orderLine = line->id;
-        draft.location = order->head.location;
+        draft.orderLine = *line;
     }
     return draft;
 }

@@ -47,6 +47,9 @@ std::optional<Kind> returnKindOf(const std::array<std::string_view, N>& names, c
     return std::nullopt;
 }
 
+/// So many days after it was taken up a case is due, where nobody says otherwise.
+inline constexpr int kReturnDueDays = 7;
+
 /// One return or complaint of one item.
 struct ReturnCase {
     ReturnCaseId id;
@@ -78,11 +81,14 @@ struct ReturnCaseRow {
     ReturnCase facts;
     QString sku;
     int decimals = 0;
+    QString itemName;
     QString customerCode;
+    QString customerName;
     QString orderNumber;
     QString lotCode;
     QString supplierCode;
     QString locationCode;
+    std::optional<UnitPrice> price; ///< at which the order's line was sold
 };
 
 } // namespace qm

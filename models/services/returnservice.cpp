@@ -1,10 +1,9 @@
 #include "returnservice.h"
 
 #include "changerecord.h"
-#include "ledger.h"
-#include "ledgerrepository.h"
-#include "locationrepository.h"
 #include "returncasestore.h"
+#include "returnposting.h"
+#include "salesorderservice.h"
 #include "settingrepository.h"
 #include "transaction.h"
 #include "warehouse.h"
@@ -17,6 +16,12 @@ namespace {
 
 QJsonObject jsonOf(const ReturnCase& read) {
     return {{QStringLiteral("number"), read.number},
+            {QStringLiteral("kind"), returnName(kReturnKindNames, read.kind)},
+            {QStringLiteral("customer"), static_cast<qint64>(read.customer.value)},
+            {QStringLiteral("item"), static_cast<qint64>(read.item.value)},
+            {QStringLiteral("quantity"), static_cast<qint64>(read.quantity.value)},
+            {QStringLiteral("cause"), read.cause},
+            {QStringLiteral("due"), QString::fromStdString(read.due.toIso())},
             {QStringLiteral("state"), returnName(kReturnStateNames, read.state)},
             {QStringLiteral("goods"), returnName(kReturnedGoodsNames, read.goods)},
             {QStringLiteral("money"), returnName(kReturnMoneyNames, read.money)},
@@ -38,8 +43,7 @@ Status checkOrder(const Database& database, const ReturnCase& checked) {
     if (line->item != checked.item || line->customer != checked.customer) {
         return invalid("order", checked.number);
     }
-    const bool tooMuch =
-        checked.kind == ReturnKind::Return && checked.quantity.value > line->shipped.value - line->returned.value;
+    const bool tooMuch = checked.kind == ReturnKind::Return && checked.quantity > line->left();
     return tooMuch ? Status(Error{ErrorCode::NumberOutOfRange, {std::to_string(checked.quantity.value)}, {}})
                    : Status();
 }
@@ -60,66 +64,6 @@ Status checkDecision(const ReturnCase& decided) {
         return Error{ErrorCode::RequiredFieldEmpty, {"supplier"}, {}};
     }
     return {};
-}
-
-/// The goods come in as a sale below zero, at the price at which they were ordered.
-Status takeIn(Transaction& transaction, ReturnCase& decided, Moment now) {
-    SalesEntry entry{decided.item, -decided.quantity, {}, QStringLiteral("return"), decided.location, decided.lot};
-    if (decided.orderLine) {
-        const auto line = returncasestore::readShippedLine(transaction.database(), decided.orderLine);
-        if (!line.ok()) {
-            return line.error();
-        }
-        entry.price = line->price;
-    }
-    SalesDocument document;
-    document.number = decided.number;
-    document.location = decided.location;
-    document.moment = now;
-    document.timed = true;
-    document.lines.push_back(entry);
-    Ledger ledger(transaction);
-    const auto id = ledger.addSales(document);
-    if (!id.ok()) {
-        return id.error();
-    }
-    decided.returned = *id;
-    return ledger.settle();
-}
-
-Status passOn(Transaction& transaction, ReturnCase& decided, Moment now) {
-    // At a site the goods lie in the bin that the ledger chose.
-    const auto lines = ledgerrepository::liveLinesOfDocument(transaction.database(), decided.returned);
-    if (!lines.ok()) {
-        return lines.error();
-    }
-    if (lines->empty()) {
-        return Error{ErrorCode::NotCounted, {}, {}};
-    }
-    const StockKey from = lines->front().key;
-    Ledger ledger(transaction);
-    Result<DocumentId> id = DocumentId{};
-    if (decided.goods == ReturnedGoods::Quarantine) {
-        const auto quarantine = locationrepository::quarantineOf(transaction, decided.location);
-        if (!quarantine.ok()) {
-            return quarantine.error();
-        }
-        id = ledger.addTransfer(from, *quarantine, decided.quantity, now);
-    } else {
-        id = ledger.addWriteOff(from, decided.quantity, now,
-                                decided.number + u' ' + returnName(kReturnedGoodsNames, decided.goods));
-    }
-    if (!id.ok()) {
-        return id.error();
-    }
-    decided.onward = *id;
-    return ledger.settle();
-}
-
-Status takeBack(Transaction& transaction, DocumentId document) {
-    Ledger ledger(transaction);
-    const auto reversed = ledger.reverse(document, QStringLiteral("undo"));
-    return reversed.ok() ? ledger.settle() : Status(reversed.error());
 }
 
 Status store(Transaction& transaction, const ReturnCase& before, const ReturnCase& after) {
@@ -146,17 +90,18 @@ Status completeDraft(Transaction& transaction, ReturnCase& draft, LocationId oth
     if (draft.due < draft.opened) {
         return invalid("due", QString::fromStdString(draft.due.toIso()));
     }
-    draft.location = draft.location ? draft.location : otherwise;
     if (draft.orderLine) {
         const auto line = returncasestore::readShippedLine(transaction.database(), draft.orderLine);
         if (!line.ok()) {
             return line.error();
         }
         draft.customer = draft.customer ? draft.customer : line->customer;
+        draft.location = draft.location ? draft.location : line->location;
         if (Status sound = checkOrder(transaction.database(), draft); !sound.ok()) {
             return sound;
         }
     }
+    draft.location = draft.location ? draft.location : otherwise;
     draft.number = draft.number.trimmed();
     if (draft.number.isEmpty()) {
         const auto next = settingrepository::nextNumber(transaction, QStringLiteral("return"));
@@ -185,6 +130,32 @@ Result<ReturnCase> ReturnService::find(const QString& number) const {
     return m_warehouse.read([&](const Database& database) -> Result<ReturnCase> {
         const auto id = returncasestore::find(database, number);
         return id.ok() ? returncasestore::read(database, *id) : Result<ReturnCase>(id.error());
+    });
+}
+
+Result<SalesOrderLineId> ReturnService::orderLine(const QString& order, ItemId item, Quantity quantity) const {
+    const SalesOrderService orders(m_warehouse);
+    const auto id = orders.findOrder(order);
+    const auto read = id.ok() ? orders.order(*id) : Result<SalesOrder>(id.error());
+    if (!read.ok()) {
+        return read.error();
+    }
+    return m_warehouse.read([&](const Database& database) -> Result<SalesOrderLineId> {
+        SalesOrderLineId first;
+        for (const SalesOrderLine& line : read->lines) {
+            if (line.item != item) {
+                continue;
+            }
+            const auto shipped = returncasestore::readShippedLine(database, line.id);
+            if (!shipped.ok()) {
+                return shipped.error();
+            }
+            if (shipped->left() >= quantity) {
+                return line.id;
+            }
+            first = first ? first : line.id;
+        }
+        return first ? Result<SalesOrderLineId>(first) : invalid("order", order);
     });
 }
 
@@ -235,9 +206,9 @@ Status ReturnService::decide(ReturnCaseId id, const ReturnDecision& decision) {
             }
         }
         if (decided.goods != ReturnedGoods::Nothing) {
-            Status moved = takeIn(transaction, decided, now);
+            Status moved = takeInReturn(transaction, decided, now);
             if (moved.ok() && decided.goods != ReturnedGoods::Restock) {
-                moved = passOn(transaction, decided, now);
+                moved = passOnReturn(transaction, decided, now);
             }
             if (!moved.ok()) {
                 return moved;
@@ -274,7 +245,10 @@ Status ReturnService::undo(ReturnCaseId id) {
         }
         ReturnCase back = *known;
         if (known->state == ReturnState::Open) {
-            return Error{ErrorCode::NothingToUndo, {}, {}};
+            const Status removed = returncasestore::remove(transaction, *known);
+            return removed.ok() ? recordChange(transaction, QStringLiteral("return_case"), id.value,
+                                               QStringLiteral("delete"), jsonOf(*known), {})
+                                : removed;
         }
         if (known->state == ReturnState::Closed) {
             back.state = ReturnState::Decided;
@@ -283,7 +257,7 @@ Status ReturnService::undo(ReturnCaseId id) {
         }
         // What went on comes back first: else the goods would be missing where they came in.
         for (const DocumentId document : {known->onward, known->returned}) {
-            if (Status taken = document ? takeBack(transaction, document) : Status(); !taken.ok()) {
+            if (Status taken = document ? takeBackReturn(transaction, document) : Status(); !taken.ok()) {
                 return taken;
             }
         }

@@ -29,10 +29,14 @@ public:
     Result<ReturnCase> read(ReturnCaseId id) const;       ///< UnknownReturn
     Result<ReturnCase> find(const QString& number) const; ///< UnknownReturn
 
+    /// The line of that order from which so much of the item can come back; where there is none, the first of the item.
+    /// UnknownOrder; Invalid where the order has no such item.
+    Result<SalesOrderLineId> orderLine(const QString& order, ItemId item, Quantity quantity) const;
+
     /// Takes up a case; state, outcome and documents of the draft are ignored. Without a customer it is its order's;
-    /// without a place the warehouse's default. Failures: RequiredFieldEmpty (item, cause), ZeroQuantity,
-    /// NegativeQuantity, DuplicateCode (number), DayInFuture, Invalid (due before opened, item or customer not the
-    /// order's), NumberOutOfRange (more than was shipped and has not come back).
+    /// without a place its order's, else the warehouse's default. Failures: RequiredFieldEmpty (item, cause),
+    /// ZeroQuantity, NegativeQuantity, DuplicateCode (number), DayInFuture, Invalid (due before opened, item or
+    /// customer not the order's), NumberOutOfRange (more than was shipped and has not come back).
     Result<ReturnCaseId> open(const ReturnCase& draft);
     /// Posts the goods and keeps what was decided. Failures: IllegalTransition (not open), NumberOutOfRange,
     /// RequiredFieldEmpty (supplier), Invalid (goods, money or amount that do not go together), NotCounted where goods
@@ -40,9 +44,9 @@ public:
     Status decide(ReturnCaseId id, const ReturnDecision& decision);
     /// satisfied: 1 to 5; none = not asked. Failures: IllegalTransition (not decided), Invalid.
     Status close(ReturnCaseId id, std::optional<int> satisfied);
-    /// A step back: closed to decided, decided to open with all goods where they were before. A supplier
-    /// that the decision named stays named. NothingToUndo for one that is open; StockTooLow where the goods have gone
-    /// meanwhile.
+    /// A step back: closed to decided, decided to open with all goods where they were before; one that is open is
+    /// withdrawn, as if it had never been taken up. A supplier that the decision named stays named. StockTooLow where
+    /// the goods have gone meanwhile.
     Status undo(ReturnCaseId id);
 
 private:

@@ -10,7 +10,8 @@ constexpr Sql kAll =
     R"(SELECT c.id, c.number, c.kind, coalesce(c.customer_id, 0), coalesce(c.order_line_id, 0), c.item_id,
   c.lot_id, coalesce(c.supplier_id, 0), c.location_id, c.quantity, c.cause, c.owner, c.opened_on, c.due_on, c.state,
   c.goods, c.money, c.amount, c.satisfied, coalesce(c.return_document_id, 0), coalesce(c.onward_document_id, 0),
-  c.version, i.sku, i.decimals, coalesce(k.code, ''), coalesce(o.number, ''), l.code, coalesce(s.code, ''), p.code
+  c.version, i.sku, i.decimals, i.name, coalesce(k.code, ''), coalesce(k.name, ''), coalesce(o.number, ''), l.code,
+  coalesce(s.code, ''), p.code, ol.price
 FROM return_case AS c JOIN item AS i ON i.id = c.item_id
 JOIN lot AS l ON l.id = c.lot_id JOIN location AS p ON p.id = c.location_id
 LEFT JOIN customer AS k ON k.id = c.customer_id LEFT JOIN supplier AS s ON s.id = c.supplier_id
@@ -29,7 +30,9 @@ constexpr Sql kUpdate =
     R"(UPDATE return_case SET supplier_id = nullif(?1, 0), cause = ?2, owner = ?3, due_on = ?4, state = ?5,
   goods = ?6, money = ?7, amount = ?8, satisfied = ?9, return_document_id = nullif(?10, 0),
   onward_document_id = nullif(?11, 0), version = version + 1 WHERE id = ?12 AND version = ?13)";
-constexpr Sql kShipped = R"(SELECT o.customer_id, l.item_id, l.price, l.shipped, (SELECT coalesce(sum(c.quantity), 0)
+constexpr Sql kRemove = "DELETE FROM return_case WHERE id = ?1 AND version = ?2";
+constexpr Sql kShipped =
+    R"(SELECT o.customer_id, l.item_id, o.location_id, l.price, l.shipped, (SELECT coalesce(sum(c.quantity), 0)
   FROM return_case AS c WHERE c.order_line_id = l.id AND c.return_document_id IS NOT NULL)
 FROM sales_order_line AS l JOIN sales_order AS o ON o.id = l.sales_order_id WHERE l.id = ?1)";
 
@@ -68,14 +71,35 @@ ReturnCase caseOf(const Statement& row) {
     return read;
 }
 
+/// That exactly the one was written; none where somebody was there before.
+Status oneRow(const Result<int>& rows, const ReturnCase& written) {
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    return *rows == 1 ? Status() : Status(Error{ErrorCode::Conflict, {written.number.toStdString()}, {}});
+}
+
 } // namespace
 
 Result<std::vector<ReturnCaseRow>> readAll(const Database& database) {
     std::vector<ReturnCaseRow> cases;
     Statement rows = database.query(kAll);
     while (rows.next()) {
-        cases.push_back({caseOf(rows), rows.text(22), rows.smallInteger(23), rows.text(24), rows.text(25),
-                         rows.text(26), rows.text(27), rows.text(28)});
+        ReturnCaseRow each;
+        each.facts = caseOf(rows);
+        each.sku = rows.text(22);
+        each.decimals = rows.smallInteger(23);
+        each.itemName = rows.text(24);
+        each.customerCode = rows.text(25);
+        each.customerName = rows.text(26);
+        each.orderNumber = rows.text(27);
+        each.lotCode = rows.text(28);
+        each.supplierCode = rows.text(29);
+        each.locationCode = rows.text(30);
+        if (!rows.isNull(31)) {
+            each.price = UnitPrice{rows.integer(31)};
+        }
+        cases.push_back(std::move(each));
     }
     if (!rows.status().ok()) {
         return rows.status().error();
@@ -114,10 +138,11 @@ Status update(Transaction& transaction, const ReturnCase& changed) {
                            returnName(kReturnStateNames, changed.state), returnName(kReturnedGoodsNames, changed.goods),
                            returnName(kReturnMoneyNames, changed.money), changed.amount.minor, changed.satisfied,
                            changed.returned, changed.onward, changed.id, changed.version);
-    if (!rows.ok()) {
-        return rows.error();
-    }
-    return *rows == 1 ? Status() : Status(Error{ErrorCode::Conflict, {changed.number.toStdString()}, {}});
+    return oneRow(rows, changed);
+}
+
+Status remove(Transaction& transaction, const ReturnCase& removed) {
+    return oneRow(transaction.change(kRemove, removed.id, removed.version), removed);
 }
 
 Result<ShippedLine> readShippedLine(const Database& database, SalesOrderLineId line) {
@@ -126,10 +151,10 @@ Result<ShippedLine> readShippedLine(const Database& database, SalesOrderLineId l
         return row.status().ok() ? Error{ErrorCode::UnknownOrder, {std::to_string(line.value)}, {}}
                                  : row.status().error();
     }
-    ShippedLine shipped{
-        CustomerId{row.integer(0)}, ItemId{row.integer(1)}, {}, Quantity{row.integer(3)}, Quantity{row.integer(4)}};
-    if (!row.isNull(2)) {
-        shipped.price = UnitPrice{row.integer(2)};
+    ShippedLine shipped{CustomerId{row.integer(0)}, ItemId{row.integer(1)},  LocationId{row.integer(2)}, {},
+                        Quantity{row.integer(4)},   Quantity{row.integer(5)}};
+    if (!row.isNull(3)) {
+        shipped.price = UnitPrice{row.integer(3)};
     }
     return shipped;
 }

@@ -36,9 +36,11 @@ constexpr Sql kOrder =
     "AND (l.item_id IS NOT c.item_id OR o.customer_id IS NOT c.customer_id)";
 constexpr Sql kMoney = "SELECT number, amount FROM return_case WHERE amount < 0 OR quantity <= 0 "
                        "OR (amount > 0 AND money NOT IN ('refund', 'credit'))";
+// Since it was taken up: a case that was withdrawn leaves its id to the next one.
 constexpr Sql kVersion =
     "SELECT c.number, c.version FROM return_case AS c WHERE c.version - 1 <> (SELECT count(*) FROM audit AS a "
-    "WHERE a.entity = 'return_case' AND a.entity_id = c.id AND a.action IN ('update', 'delete', 'restore'))";
+    "WHERE a.entity = 'return_case' AND a.entity_id = c.id AND a.action = 'update' AND a.seq > (SELECT max(b.seq) "
+    "FROM audit AS b WHERE b.entity = 'return_case' AND b.entity_id = c.id AND b.action = 'create'))";
 
 constexpr std::array<LedgerRule, 7> kRules = {{
     {8, "returned sum", kSum},

@@ -120,10 +120,28 @@ private Q_SLOTS:
         QVERIFY(read(id).state == ReturnState::Open);
         QCOMPARE(tea(), std::int64_t(4));
         QCOMPARE(number(kReturned), std::int64_t(0));
-        QVERIFY(returns().undo(id).error().code == ErrorCode::NothingToUndo);
         // Decided anew, its document is a further revision of the same number.
         QVERIFY(returns().decide(id, {ReturnedGoods::Restock, ReturnMoney::Exchange}).ok());
         QCOMPARE(tea(), std::int64_t(6));
+    }
+    void aCaseTakenUpByMistakeIsWithdrawn() {
+        const ReturnCaseId id = opened(2);
+        QVERIFY(returns().undo(id).ok());
+        QVERIFY(returns().read(id).error().code == ErrorCode::UnknownReturn);
+        QVERIFY(returns().undo(id).error().code == ErrorCode::UnknownReturn);
+        QCOMPARE(number("SELECT count(*) FROM audit WHERE entity = 'return_case' AND action = 'delete'"),
+                 std::int64_t(1));
+        // The next one takes its id, not its number, and what was shipped can still come back.
+        const ReturnCaseId next = opened(6);
+        QCOMPARE(read(next).number, QStringLiteral("RET-000002"));
+        QVERIFY(returns().decide(next, {ReturnedGoods::Restock, ReturnMoney::Exchange}).ok());
+        QVERIFY(!m_stock->warehouse()
+                     .write({QStringLiteral("test"), {}, {}},
+                            [&](Transaction& transaction) -> Status {
+                                const auto gone = transaction.change(Sql("DELETE FROM return_case"));
+                                return gone.ok() ? Status() : Status(gone.error());
+                            })
+                     .ok());
     }
     void goodsGoOn_data() {
         QTest::addColumn<int>("goods");
