@@ -3,6 +3,7 @@
 #include "alertservice.h"
 #include "alerttext.h"
 #include "localtext.h"
+#include "maildraft.h"
 #include "settingsservice.h"
 #include "warehouse.h"
 
@@ -18,42 +19,6 @@ namespace {
 struct AlertMail {
     Q_DECLARE_TR_FUNCTIONS(AlertMail)
 };
-
-constexpr qsizetype kBodyLine = 76; // characters of base64, RFC 2045 section 6.8
-// Of UTF-8 in one encoded word: with its frame, and the heading's name before the first, a line has 76 characters at
-// most (RFC 2047 section 2).
-constexpr qsizetype kWordBytes = 45;
-constexpr qsizetype kFirstWordBytes = 36;
-
-/// A heading of any script as encoded words, each of whole characters.
-QByteArray encodedWords(const QString& text) {
-    QByteArrayList words;
-    QByteArray word;
-    for (const uint character : text.toUcs4()) {
-        const char32_t code = character;
-        const QByteArray bytes = QString::fromUcs4(&code, 1).toUtf8();
-        if (word.size() + bytes.size() > (words.isEmpty() ? kFirstWordBytes : kWordBytes)) {
-            words += word;
-            word.clear();
-        }
-        word += bytes;
-    }
-    words += word;
-    QByteArray line;
-    for (const QByteArray& each : words) {
-        line += (line.isEmpty() ? "" : "\r\n ") + QByteArray("=?UTF-8?B?") + each.toBase64() + "?=";
-    }
-    return line;
-}
-
-QByteArray encodedBody(const QString& text) {
-    const QByteArray all = text.toUtf8().replace("\n", "\r\n").toBase64();
-    QByteArray body;
-    for (qsizetype from = 0; from < all.size(); from += kBodyLine) {
-        body += all.mid(from, kBodyLine) + "\r\n";
-    }
-    return body;
-}
 
 } // namespace
 
@@ -78,10 +43,7 @@ QByteArray alertMail(const AlertMailPaper& paper, const QLocale& locale) {
     }
     const QString subject = paper.company.isEmpty() ? AlertMail::tr("Alerts, %1").arg(day)
                                                     : AlertMail::tr("%1: alerts, %2").arg(paper.company, day);
-    return "X-Unsent: 1\r\nSubject: " + encodedWords(subject) +
-           "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n"
-           "Content-Transfer-Encoding: base64\r\n\r\n" +
-           encodedBody(body);
+    return mailDraft({{}, subject, body});
 }
 
 Status saveAlertMail(Warehouse& warehouse, const QString& watchedFolder, const QString& file, const QLocale& locale) {
