@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>ItemLookup</name>
+    <message numerus="yes">
+        <source>%Ln items are called like “%1”: %2, …</source>
+        <translation>
+            <numerusform>%Ln item is called like “%1”: %2, …</numerusform>
+            <numerusform>%Ln items are called like “%1”: %2, …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderState</name>
     <message numerus="yes">
         <source>%Ln days late</source>
@@ -204,6 +214,16 @@
         <translation>
             <numerusform>%n line, %1 packs, %2 pieces.</numerusform>
             <numerusform>%n lines, %1 packs, %2 pieces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +436,13 @@
         <translation>
             <numerusform>%Ln count list is counted — look at the differences and post</numerusform>
             <numerusform>%Ln count lists are counted — look at the differences and post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln returns or complaints are due — decide and close them</source>
+        <translation>
+            <numerusform>%Ln return or complaint is due — decide and close it</numerusform>
+            <numerusform>%Ln returns or complaints are due — decide and close them</numerusform>
         </translation>
     </message>
 </context>
@@ -932,14 +959,24 @@
     </message>
 </context>
 <context>
-    <name>qm::SalesOrderDialog</name>
+    <name>qm::ReturnsPage</name>
     <message numerus="yes">
-        <source>%Ln items are called like “%1”: %2, …</source>
+        <source>%Ln cases</source>
         <translation>
-            <numerusform>%Ln item is called like “%1”: %2, …</numerusform>
-            <numerusform>%Ln items are called like “%1”: %2, …</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qm::SalesOrderDialog</name>
     <message numerus="yes">
         <source>%Ln lines, &lt;b&gt;%1 %2&lt;/b&gt;</source>
         <translation>

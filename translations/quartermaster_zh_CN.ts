@@ -508,10 +508,6 @@
         <translation>损坏</translation>
     </message>
     <message>
-        <source>Undo receipt</source>
-        <translation>撤销收货</translation>
-    </message>
-    <message>
         <source>New delivery day</source>
         <translation>新到货日</translation>
     </message>
@@ -602,6 +598,18 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Returns and complaints</source>
+        <translation>退货与投诉</translation>
+    </message>
+    <message>
+        <source>Undo the chosen one</source>
+        <translation>撤销所选的一项</translation>
+    </message>
+    <message>
+        <source>Take up a return…</source>
+        <translation>受理退货…</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2656,15 @@ Without a command the window opens.
     </message>
 </context>
 <context>
+    <name>ItemLookup</name>
+    <message numerus="yes">
+        <source>%Ln items are called like “%1”: %2, …</source>
+        <translation>
+            <numerusform>有 %Ln 个商品名称类似“%1”：%2…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MovementKind</name>
     <message>
         <source>sale</source>
@@ -2976,6 +2993,71 @@ Without a command the window opens.
         <source>We cancel this order. Please do not deliver it, and confirm the cancellation.</source>
         <translation>我方取消此订单。请勿发货，并确认取消。</translation>
     </message>
+    <message>
+        <source>Your return %1</source>
+        <translation>您的退货 %1</translation>
+    </message>
+    <message>
+        <source>Your complaint %1</source>
+        <translation>您的投诉 %1</translation>
+    </message>
+    <message>
+        <source>You will hear from us by %1.</source>
+        <translation>我们会在 %1 前答复您。</translation>
+    </message>
+    <message>
+        <source>How satisfied are you with what we did, from 1 (not at all) to 5 (very)?</source>
+        <translation>您对我们的处理满意吗？请从 1（很不满意）到 5（很满意）打分。</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>此致
+敬礼</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Good day,</source>
+        <translation>您好：</translation>
+    </message>
+    <message>
+        <source>Good day, %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>we have taken up your return of %1 on %2 as %3.</source>
+        <translation>您退回的 %1 已于 %2 受理，编号 %3。</translation>
+    </message>
+    <message>
+        <source>we have taken up your complaint about %1 on %2 as %3.</source>
+        <translation>您关于 %1 的投诉已于 %2 受理，编号 %3。</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>We refund you %1.</source>
+        <translation>我们退给您 %1。</translation>
+    </message>
+    <message>
+        <source>We credit you %1.</source>
+        <translation>我们为您记入贷项 %1。</translation>
+    </message>
+    <message>
+        <source>You get %1 in exchange.</source>
+        <translation>我们为您换货：%1。</translation>
+    </message>
+    <message>
+        <source>We have looked into it and cannot offer you a refund, a credit or an exchange.</source>
+        <translation>我们已核实，很抱歉不能退款、记贷项或换货。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptState</name>
@@ -3281,6 +3363,71 @@ Without a command the window opens.
     <message>
         <source>opening</source>
         <translation>期初</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>迟 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>no goods came back</source>
+        <translation>没有退回货物</translation>
+    </message>
+    <message>
+        <source>back on the shelf</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>into quarantine</source>
+        <translation>进入隔离区</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>back to the supplier</source>
+        <translation>退给供应商</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>an exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>a credit</source>
+        <translation>贷项</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4081,16 @@ Without a command the window opens.
         <source>Look</source>
         <translation>查看</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln returns or complaints are due — decide and close them</source>
+        <translation>
+            <numerusform>%Ln 个退货或投诉已到期，请决定并结案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
 </context>
 <context>
     <name>WatchText</name>
@@ -4307,14 +4464,6 @@ Without a command the window opens.
     <message>
         <source>Until</source>
         <translation>至</translation>
-    </message>
-    <message>
-        <source>E-mail draft opened</source>
-        <translation>邮件草稿已打开</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Writing the e-mail</source>
@@ -7247,6 +7396,14 @@ up to</source>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
+    <message>
+        <source>E-mail draft opened</source>
+        <translation>邮件草稿已打开</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>qm::PolicyCheckPage</name>
@@ -7970,6 +8127,399 @@ up to</source>
     </message>
 </context>
 <context>
+    <name>qm::ReturnDecisionDialog</name>
+    <message>
+        <source>Decide %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <comment>quantity, item, what the customer says</comment>
+        <translation>%1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>The goods go</source>
+        <translation>货物去向</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>客户得到</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Choose the supplier who takes the goods back.</source>
+        <translation>请选择收回货物的供应商。</translation>
+    </message>
+    <message>
+        <source>So many were not shipped, or have come back already.</source>
+        <translation>没有发出这么多，或已经退回过。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReturnDialog</name>
+    <message>
+        <source>Return or complaint</source>
+        <translation>退货或投诉</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>销售订单</translation>
+    </message>
+    <message>
+        <source>number; empty where there was none</source>
+        <translation>编号；没有则留空</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>SKU, barcode or name</source>
+        <translation>SKU、条码或名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Comes in at</source>
+        <translation>入库地点</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>供货方</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>from the counter, unnamed</source>
+        <translation>柜台，不记名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer&apos;s name, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Say what came back: type or scan an item.</source>
+        <translation>请说明退回了什么：输入或扫描商品。</translation>
+    </message>
+    <message>
+        <source>Write down the reason, in the customer’s words.</source>
+        <translation>请写下原因，用客户的话。</translation>
+    </message>
+    <message>
+        <source>There is no such customer: type a part of the name or code.</source>
+        <translation>没有这个客户：请输入名称或代码的一部分。</translation>
+    </message>
+    <message>
+        <source>So many were not shipped for %1, or have come back already.</source>
+        <translation>订单 %1 没有发出这么多，或已经退回过。</translation>
+    </message>
+    <message>
+        <source>This item is not in order %1.</source>
+        <translation>订单 %1 里没有这个商品。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity of this item.</source>
+        <translation>“%1”不是该商品的数量。</translation>
+    </message>
+</context>
+<context>
+    <name>qm::ReturnsPage</name>
+    <message>
+        <source>Which cases</source>
+        <translation>哪些个案</translation>
+    </message>
+    <message>
+        <source>Filter by number, customer, item or reason</source>
+        <translation>按编号、客户、商品或原因筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Returns and complaints</source>
+        <translation>退货与投诉</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回信</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新个案</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>one step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>新个案</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回信</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln 个个案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln 个逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, item</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>没有要做的了</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>from the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Sales order</source>
+        <translation>销售订单</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>供货方</translation>
+    </message>
+    <message>
+        <source>Comes in at</source>
+        <translation>入库地点</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>受理于</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>客户得到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>a refund, amount, currency</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1（满分 5）</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>没有问</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未结案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>No returns or complaints here. Take one up (Ctrl+N).</source>
+        <translation>这里没有退货或投诉。受理一个（Ctrl+N）。</translation>
+    </message>
+    <message>
+        <source>Case taken up</source>
+        <translation>个案已受理</translation>
+    </message>
+    <message>
+        <source>%1 is decided</source>
+        <translation>%1 已决定</translation>
+    </message>
+    <message>
+        <source>Close %1. Is the customer satisfied?</source>
+        <translation>结案 %1。客户满意吗？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>1, not at all</source>
+        <translation>1，很不满意</translation>
+    </message>
+    <message>
+        <source>5, very</source>
+        <translation>5，很满意</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 已结案</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn</source>
+        <translation>%1 已撤回</translation>
+    </message>
+    <message>
+        <source>%1 is open again, and its goods are where they were</source>
+        <translation>%1 重新待处理，货物回到原处</translation>
+    </message>
+    <message>
+        <source>%1 is not closed any more</source>
+        <translation>%1 不再是已结案</translation>
+    </message>
+    <message>
+        <source>Writing the e-mail</source>
+        <translation>正在写邮件</translation>
+    </message>
+</context>
+<context>
     <name>qm::SalesOrderDialog</name>
     <message>
         <source>Sales order</source>
@@ -8047,12 +8597,6 @@ up to</source>
     <message>
         <source>There are no customers yet: enter one on the page Customers first.</source>
         <translation>还没有客户：请先在“客户”页新建。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items are called like “%1”: %2, …</source>
-        <translation>
-            <numerusform>有 %Ln 个商品名称类似“%1”：%2…</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is not a quantity of this item.</source>
@@ -8322,6 +8866,18 @@ up to</source>
     <message>
         <source>No orders here. Enter one (Ctrl+N), or import them (Ctrl+Shift+I).</source>
         <translation>这里没有订单。请新建（Ctrl+N）或导入（Ctrl+Shift+I）。</translation>
+    </message>
+    <message>
+        <source>Take up a return</source>
+        <translation>受理退货</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Return taken up: decide it on the page Returns and complaints</source>
+        <translation>退货已受理：请在“退货与投诉”页作出决定</translation>
     </message>
 </context>
 <context>

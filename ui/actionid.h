@@ -13,6 +13,7 @@ enum class ActionId {
     ShowReceiving,
     ShowSalesOrders,
     ShowCustomers,
+    ShowReturns,
     ShowItems,
     ShowMovements,
     ShowCounts,
@@ -39,6 +40,7 @@ enum class ActionId {
     // on most pages
     Main, ///< what the page's main button does
     Undo,
+    UndoChosen, ///< a step of the record that is chosen, whenever it was done
     Filter,
     Copy,
     CopyTable,
@@ -76,13 +78,14 @@ enum class ActionId {
     RestAsOrdered,
     ArrivedUnchecked,
     Damaged,
-    UndoReceipt,
     ClaimLetter,
     // purchase orders
     ChangeExpected,
     CloseOrder,
     CancelOrder,
     ShowDocument,
+    // sales orders
+    TakeReturn,
 };
 
 } // namespace qm

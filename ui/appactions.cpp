@@ -28,6 +28,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::ShowReceiving, QT_TRANSLATE_NOOP("AppActions", "Receiving"), "Ctrl+4", 0, kEverywhere},
     {ActionId::ShowSalesOrders, QT_TRANSLATE_NOOP("AppActions", "Sales orders"), "Ctrl+Shift+B", 0, kEverywhere},
     {ActionId::ShowCustomers, QT_TRANSLATE_NOOP("AppActions", "Customers"), "Ctrl+Shift+H", 0, kEverywhere},
+    {ActionId::ShowReturns, QT_TRANSLATE_NOOP("AppActions", "Returns and complaints"), "Ctrl+Shift+R", 0, kEverywhere},
     {ActionId::ShowItems, QT_TRANSLATE_NOOP("AppActions", "Items"), "Ctrl+5", 0, kEverywhere},
     {ActionId::ShowMovements, QT_TRANSLATE_NOOP("AppActions", "Movements"), "Ctrl+6", 0, kEverywhere},
     {ActionId::ShowCounts, QT_TRANSLATE_NOOP("AppActions", "Counts"), "Ctrl+Shift+T", 0, kEverywhere},
@@ -52,6 +53,7 @@ constexpr Spec kSpecs[] = {
     {ActionId::Quit, QT_TRANSLATE_NOOP("AppActions", "Quit"), "Ctrl+Q", 0, kEverywhere},
     {ActionId::Main, QT_TRANSLATE_NOOP("AppActions", "Main action of this page"), "Ctrl+Return;Ctrl+Enter"},
     {ActionId::Undo, QT_TRANSLATE_NOOP("AppActions", "Undo"), "Ctrl+Z"},
+    {ActionId::UndoChosen, QT_TRANSLATE_NOOP("AppActions", "Undo the chosen one"), "Ctrl+Shift+Z"},
     {ActionId::Filter, QT_TRANSLATE_NOOP("AppActions", "Filter"), "Ctrl+F"},
     {ActionId::Copy, QT_TRANSLATE_NOOP("AppActions", "Copy"), "Ctrl+C"},
     {ActionId::CopyTable, QT_TRANSLATE_NOOP("AppActions", "Copy table"), "Ctrl+Shift+C"},
@@ -83,12 +85,12 @@ constexpr Spec kSpecs[] = {
     {ActionId::RestAsOrdered, QT_TRANSLATE_NOOP("AppActions", "Take the rest as ordered"), "F8"},
     {ActionId::ArrivedUnchecked, QT_TRANSLATE_NOOP("AppActions", "Arrived, unchecked"), "F9"},
     {ActionId::Damaged, QT_TRANSLATE_NOOP("AppActions", "Damaged"), "Ctrl+D", Qt::Key_D},
-    {ActionId::UndoReceipt, QT_TRANSLATE_NOOP("AppActions", "Undo receipt"), "Ctrl+Shift+Z"},
     {ActionId::ClaimLetter, QT_TRANSLATE_NOOP("AppActions", "Claim letter"), "Ctrl+L"},
     {ActionId::ChangeExpected, QT_TRANSLATE_NOOP("AppActions", "New delivery day"), "Ctrl+E", Qt::Key_E},
     {ActionId::CloseOrder, QT_TRANSLATE_NOOP("AppActions", "Close order"), "Ctrl+Shift+W"},
     {ActionId::CancelOrder, QT_TRANSLATE_NOOP("AppActions", "Cancel order"), "Ctrl+Shift+X"},
     {ActionId::ShowDocument, QT_TRANSLATE_NOOP("AppActions", "Show document"), "Ctrl+P", Qt::Key_P},
+    {ActionId::TakeReturn, QT_TRANSLATE_NOOP("AppActions", "Take up a return…"), "Ctrl+R", Qt::Key_R},
 };
 
 const Spec& specOf(ActionId id) {

@@ -44,6 +44,8 @@ QString nameOf(PageId page) {
         return u"policycheck"_s;
     case PageId::Calendar:
         return u"calendar"_s;
+    case PageId::Returns:
+        return u"returns"_s;
     case PageId::Reports:
         return u"reports"_s;
     case PageId::Settings:

@@ -41,7 +41,8 @@ enum class ToDoKind {
     SellsFast,
     Expiring,
     OtherAlerts, ///< that have no row of their own
-    CountLists   ///< that are begun; secondCount: lines that are still to be counted; detail: their numbers
+    CountLists,  ///< that are begun; secondCount: lines that are still to be counted; detail: their numbers
+    ReturnsDue   ///< cases that are not closed though their day has come; detail: their numbers
 };
 
 /// One row of the to-do list; the page makes its sentence from the numbers.

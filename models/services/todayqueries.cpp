@@ -8,6 +8,7 @@
 #include "countlistreader.h"
 #include "locationrepository.h"
 #include "orderreader.h"
+#include "returncasestore.h"
 #include "servicegoals.h"
 #include "settinglist.h"
 #include "settingsservice.h"
@@ -130,6 +131,11 @@ Result<TodayBoard> TodayQueries::board(LocationId place) const {
             return countLists.error();
         }
         addCountLists(board.toDo, *countLists);
+        const auto cases = returncasestore::readAll(database);
+        if (!cases) {
+            return cases.error();
+        }
+        addReturnsDue(board.toDo, *cases, board.today);
         const auto history = StockHistory::read(database, board.today - 1, kHistoryDays, board.minorDigits);
         if (!history) {
             return history.error();

@@ -110,6 +110,25 @@ void addFilesToCheck(std::vector<ToDoRow>& rows, const QStringList& names) {
     rows.push_back(std::move(row));
 }
 
+void addReturnsDue(std::vector<ToDoRow>& rows, const std::vector<ReturnCaseRow>& cases, CalendarDay today) {
+    ToDoRow row;
+    row.kind = ToDoKind::ReturnsDue;
+    QStringList numbers;
+    for (const ReturnCaseRow& each : cases) {
+        if (each.facts.state == ReturnState::Closed || each.facts.due > today) {
+            continue;
+        }
+        ++row.count;
+        if (numbers.size() < kNamedOrders) {
+            numbers << each.facts.number;
+        }
+    }
+    row.detail = numbers.join(QStringLiteral(", "));
+    if (row.count > 0) {
+        rows.push_back(std::move(row));
+    }
+}
+
 void addCountLists(std::vector<ToDoRow>& rows, const std::vector<CountListRow>& lists) {
     ToDoRow row;
     row.kind = ToDoKind::CountLists;

@@ -44,6 +44,7 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
                            {qm::PageId::Receiving, "receiving"},
                            {qm::PageId::SalesOrders, "sales_orders"},
                            {qm::PageId::Customers, "customers"},
+                           {qm::PageId::Returns, "returns"},
                            {qm::PageId::Items, "items"},
                            {qm::PageId::Movements, "movements"},
                            {qm::PageId::Counts, "counts"},
@@ -93,6 +94,8 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::SalesOrders, qm::ActionId::Edit, "edit_sales_order"},
                                    {qm::PageId::Customers, qm::ActionId::New, "new_customer"},
                                    {qm::PageId::Customers, qm::ActionId::Main, "new_sales_order"},
+                                   {qm::PageId::Returns, qm::ActionId::New, "new_return"},
+                                   {qm::PageId::Returns, qm::ActionId::Main, "decide_return"},
                                    {qm::PageId::Suppliers, qm::ActionId::New, "new_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
@@ -269,6 +272,7 @@ int tour(const std::vector<TourLook>& looks, const QString& language) {
     guide.visitForecastButton(item, QStringLiteral("checkSale"), QStringLiteral("check_sale"));
     visitAlerts(guide, window);
     visitReports(guide, window);
+    visitReturns(guide, window);
     visitDelivery(guide, window);
     visitEntries(guide, window);
     visitMenus(guide, window);

@@ -1,9 +1,9 @@
 #include "salesorderdialog.h"
 
 #include "appactions.h"
-#include "catalogueservice.h"
 #include "customerservice.h"
 #include "errortext.h"
+#include "itemlookup.h"
 #include "localetext.h"
 #include "ordercells.h"
 #include "salesorderservice.h"
@@ -22,46 +22,6 @@ namespace qm {
 namespace {
 
 using Column = OrderDraftModel::Column;
-
-constexpr int kMostHits = 20;
-constexpr int kNamedHits = 3;
-
-/// What a text stands for: one item, or the names of several.
-struct FoundItem {
-    std::optional<Item> item;
-    QStringList names;
-};
-
-Result<FoundItem> findItem(Warehouse& warehouse, const QString& text) {
-    CatalogueService catalogue(warehouse);
-    auto exact = catalogue.findItem(text);
-    if (exact.ok()) {
-        return FoundItem{*std::move(exact), {}};
-    }
-    const auto hits = catalogue.search(text, kMostHits);
-    if (!hits.ok()) {
-        return hits.error();
-    }
-    FoundItem found;
-    ItemId last;
-    for (const SearchHit& hit : *hits) {
-        if (hit.kind == SearchHit::Kind::Item) {
-            last = ItemId{hit.id};
-            found.names += hit.title;
-        }
-    }
-    if (found.names.isEmpty()) {
-        return exact.error();
-    }
-    if (found.names.size() == 1) {
-        auto item = catalogue.item(last);
-        if (!item.ok()) {
-            return item.error();
-        }
-        found.item = *std::move(item);
-    }
-    return found;
-}
 
 void setUpDay(QCheckBox* box, QDateEdit* edit, std::optional<CalendarDay> day) {
     edit->setDisplayFormat(edit->locale().dateFormat(QLocale::ShortFormat));
@@ -183,8 +143,7 @@ void SalesOrderDialog::addItem() {
             if (!found.ok()) {
                 complain(errorText(found.error()));
             } else if (!found->item) {
-                complain(tr("%Ln items are called like “%1”: %2, …", nullptr, static_cast<int>(found->names.size()))
-                             .arg(text, found->names.mid(0, kNamedHits).join(QStringLiteral(", "))));
+                complain(severalItemsText(text, *found));
             } else {
                 m_ui->problem->hide();
                 m_ui->lines->selectRowAt(m_lines.add(*found->item));

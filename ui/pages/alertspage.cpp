@@ -15,9 +15,6 @@
 
 #include <algorithm>
 #include <QDateEdit>
-#include <QDesktopServices>
-#include <QDir>
-#include <QUrl>
 
 namespace qm {
 
@@ -357,9 +354,7 @@ void AlertsPage::writeMail() {
                 report(written.error());
                 return;
             }
-            const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(*written));
-            Q_EMIT noticed(
-                opened ? tr("E-mail draft opened") : tr("Written: %1").arg(QDir::toNativeSeparators(*written)), false);
+            openMail(*written);
         },
         tr("Writing the e-mail"));
 }

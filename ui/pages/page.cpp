@@ -6,7 +6,10 @@
 #include "errortext.h"
 #include "workspace.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
+#include <QUrl>
 
 namespace qm {
 
@@ -90,6 +93,11 @@ bool Page::check(const Status& status) {
         report(status.error());
     }
     return status.ok();
+}
+
+void Page::openMail(const QString& file) {
+    const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    Q_EMIT noticed(opened ? tr("E-mail draft opened") : tr("Written: %1").arg(QDir::toNativeSeparators(file)), false);
 }
 
 void Page::report(const Error& error) {

@@ -107,6 +107,8 @@ protected:
     /// Says why something did not happen. True where it did.
     bool check(const Status& status);
     void report(const Error& error);
+    /// Hands a draft to the mail program, or says where it lies.
+    void openMail(const QString& file);
     /// What its table is called on paper and as a file.
     virtual QString tableTitle() const { return title(); }
     /// All of the table as it is shown, handed on at once; a page whose table holds a part of its rows reads the others

@@ -12,6 +12,7 @@
 #include "policycheckpage.h"
 #include "receivingpage.h"
 #include "reportspage.h"
+#include "returnspage.h"
 #include "salesorderspage.h"
 #include "settingspage.h"
 #include "suggestionspage.h"
@@ -42,6 +43,8 @@ Page* makePage(PageId id, Workspace& workspace, AppActions& actions, QWidget* pa
         return new SalesOrdersPage(workspace, actions, parent);
     case PageId::Customers:
         return new CustomersPage(workspace, actions, parent);
+    case PageId::Returns:
+        return new ReturnsPage(workspace, actions, parent);
     case PageId::Movements:
         return new MovementsPage(workspace, actions, parent);
     case PageId::Counts:

@@ -11,6 +11,7 @@ enum class PageId {
     Receiving,
     SalesOrders,
     Customers,
+    Returns,
     Items,
     Movements,
     Counts,

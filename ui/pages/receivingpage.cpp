@@ -134,8 +134,8 @@ std::optional<MainButton> ReceivingPage::mainButton() const {
 }
 
 QList<ActionId> ReceivingPage::actionsHere() const {
-    QList<ActionId> ids{ActionId::New,     ActionId::Filter, ActionId::Copy,       ActionId::CopyTable,
-                        ActionId::InPacks, ActionId::Undo,   ActionId::UndoReceipt};
+    QList<ActionId> ids{ActionId::New,     ActionId::Filter, ActionId::Copy,      ActionId::CopyTable,
+                        ActionId::InPacks, ActionId::Undo,   ActionId::UndoChosen};
     if (m_open) {
         ids += {ActionId::Main, ActionId::RestAsOrdered, ActionId::Damaged, ActionId::Edit};
         if (m_delivery.order.id && !m_delivery.checks) {

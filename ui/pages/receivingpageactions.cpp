@@ -67,7 +67,7 @@ bool ReceivingPage::perform(ActionId id) {
             undoReceipt(m_lastPosted);
         }
         return true;
-    case ActionId::UndoReceipt: {
+    case ActionId::UndoChosen: {
         const ReceiptRow* chosen = m_deliveries.receiptAt(m_ui->deliveries->currentIndex().row());
         if (chosen != nullptr || m_lastPosted) {
             undoReceipt(chosen != nullptr ? chosen->document : m_lastPosted);

@@ -55,8 +55,10 @@ SalesOrdersPage::SalesOrdersPage(Workspace& workspace, AppActions& actions, QWid
         Q_EMIT actionsChanged();
     });
     connect(m_ui->orders, &DataTable::rowOpened, this, [this] { m_ui->lines->setFocus(); });
-    const std::pair<KeyButton*, ActionId> buttons[] = {
-        {m_ui->next, ActionId::Main}, {m_ui->pick, ActionId::WriteDocuments}, {m_ui->cancel, ActionId::CancelOrder}};
+    const std::pair<KeyButton*, ActionId> buttons[] = {{m_ui->next, ActionId::Main},
+                                                       {m_ui->pick, ActionId::WriteDocuments},
+                                                       {m_ui->cancel, ActionId::CancelOrder},
+                                                       {m_ui->back, ActionId::TakeReturn}};
     for (const auto& [button, id] : buttons) {
         button->setKeys(actions.keyText(id));
         connect(button, &QPushButton::clicked, actions.action(id), &QAction::trigger);
@@ -92,6 +94,12 @@ QString nextText(SalesOrderState state) {
     }
 }
 
+/// Whether anything of it can come back.
+bool cameOut(const SalesOrderRow& row) {
+    return row.shipped.minor > 0 || row.state == SalesOrderState::Shipped || row.state == SalesOrderState::Delivered ||
+           row.state == SalesOrderState::Invoiced || row.state == SalesOrderState::Closed;
+}
+
 bool canCancel(SalesOrderState state) {
     return state == SalesOrderState::Draft || state == SalesOrderState::Confirmed || state == SalesOrderState::Picked;
 }
@@ -115,6 +123,9 @@ QList<ActionId> SalesOrdersPage::actionsHere() const {
         }
         if (canCancel(row->state)) {
             ids += ActionId::CancelOrder;
+        }
+        if (cameOut(*row)) {
+            ids += ActionId::TakeReturn;
         }
     }
     return ids;
@@ -144,6 +155,9 @@ bool SalesOrdersPage::perform(ActionId id) {
     case ActionId::CancelOrder:
         askCancel();
         return true;
+    case ActionId::TakeReturn:
+        takeReturn();
+        return true;
     default:
         return false;
     }
@@ -153,8 +167,8 @@ QList<KeyHint> SalesOrdersPage::keyHints() const {
     return {{QStringLiteral("↑↓"), tr("move")},        hint(ActionId::Open, tr("lines")),
             hint(ActionId::Main, tr("one step on")),   hint(ActionId::New, tr("new order")),
             hint(ActionId::Edit, tr("edit a draft")),  hint(ActionId::WriteDocuments, tr("picking list")),
-            hint(ActionId::CancelOrder, tr("cancel")), hint(ActionId::Filter, tr("filter")),
-            hint(ActionId::Undo, tr("undo"))};
+            hint(ActionId::CancelOrder, tr("cancel")), hint(ActionId::TakeReturn, tr("return")),
+            hint(ActionId::Filter, tr("filter")),      hint(ActionId::Undo, tr("undo"))};
 }
 
 QString SalesOrdersPage::statusText() const {
@@ -254,6 +268,7 @@ void SalesOrdersPage::showDetail(const SalesOrder& order, const std::vector<Prom
     m_ui->next->setText(next.isEmpty() ? tr("Nothing left to do") : next);
     m_ui->next->setEnabled(!next.isEmpty());
     m_ui->cancel->setEnabled(canCancel(head.state));
+    m_ui->back->setEnabled(cameOut(head));
     fillFacts(head);
 }
 

@@ -54,6 +54,7 @@ private:
     void mark(const SalesOrderRow& row, SalesOrderState to);
     void askCancel();
     void writePickingList();
+    void takeReturn();
 
     std::unique_ptr<Ui::SalesOrdersPage> m_ui;
     SalesOrderModel m_model;

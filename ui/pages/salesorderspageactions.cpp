@@ -1,8 +1,10 @@
 #include "dialogs/questiondialogs.h"
+#include "dialogs/returndialog.h"
 #include "documentfolder.h"
 #include "errortext.h"
 #include "localetext.h"
 #include "pickingfiles.h"
+#include "returnservice.h"
 #include "salesorderspage.h"
 #include "salesorderstatetext.h"
 #include "salesorderwriting.h"
@@ -151,6 +153,22 @@ void SalesOrdersPage::askCancel() {
                           Q_EMIT noticed(text, true);
                       });
               });
+}
+
+void SalesOrdersPage::takeReturn() {
+    const SalesOrderRow* row = current();
+    if (row == nullptr) {
+        return;
+    }
+    const int line = m_ui->lines->currentRow();
+    const QString sku = line >= 0 ? m_lines.rowAt(line).line.sku : QString();
+    auto* dialog = new ReturnDialog({row->number, sku}, m_workspace, this);
+    connect(dialog, &ReturnDialog::saved, this, [this](ReturnCaseId id) {
+        const QString text = tr("Return taken up: decide it on the page Returns and complaints");
+        m_undo.push({text, [id](Warehouse& warehouse) { return ReturnService(warehouse).undo(id); }});
+        Q_EMIT noticed(text, true);
+    });
+    dialog->open();
 }
 
 void SalesOrdersPage::writePickingList() {

@@ -286,6 +286,7 @@ void TodayPage::openToDo(int row) {
     case ToDoKind::Expiring:
     case ToDoKind::OtherAlerts:
     case ToDoKind::CountLists:
+    case ToDoKind::ReturnsDue:
         break;
     case ToDoKind::MakeSuggestions:
         Q_EMIT pageWanted(PageId::Suggestions, 0);

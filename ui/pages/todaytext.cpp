@@ -41,6 +41,8 @@ Pill TodayText::label(const ToDoRow& row) {
         return {tr("look"), PillTone::Neutral};
     case ToDoKind::CountLists:
         return {tr("count"), PillTone::Accent};
+    case ToDoKind::ReturnsDue:
+        return {tr("due"), PillTone::Accent};
     }
     return {};
 }
@@ -86,6 +88,8 @@ QString TodayText::sentence(const ToDoRow& row) {
         return row.secondCount > 0
                    ? tr("%Ln lines of count lists are still to be counted", nullptr, row.secondCount)
                    : tr("%Ln count lists are counted — look at the differences and post", nullptr, row.count);
+    case ToDoKind::ReturnsDue:
+        return tr("%Ln returns or complaints are due — decide and close them", nullptr, row.count);
     }
     return {};
 }
@@ -125,6 +129,8 @@ QString TodayText::button(const ToDoRow& row) {
         return tr("Look");
     case ToDoKind::CountLists:
         return tr("Count");
+    case ToDoKind::ReturnsDue:
+        return tr("Decide");
     }
     return {};
 }
@@ -144,6 +150,8 @@ std::optional<PageId> TodayText::page(const ToDoRow& row) {
         return PageId::Alerts;
     case ToDoKind::CountLists:
         return PageId::Counts;
+    case ToDoKind::ReturnsDue:
+        return PageId::Returns;
     case ToDoKind::MakeSuggestions:
     case ToDoKind::NegativeStock:
     case ToDoKind::SaleStandsOut:
