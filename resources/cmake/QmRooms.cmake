@@ -2,11 +2,6 @@
 #   One static library a folder: all its .cpp and .h files, and those one level below. The include directory is the
 #   folder itself and nothing else, so a header of a room that is not linked cannot be found. QT switches moc, uic and
 #   rcc on. PCH_FROM takes another room's precompiled header, 250 MB each, where both link the same Qt libraries.
-# qm_verify_headers()
-#   After all rooms: every header is compiled alone by the target all_verify_interface_header_sets, except those that use
-#   what PRIVATE links: they are for the room's own sources, and no other room can compile with them. A header that
-#   another such header, or a source without a precompiled header, includes before anything else is compiled alone
-#   there: it needs no compilation of its own.
 # qm_add_tests(FOLDER PCH target LINK targets…)
 #   One Qt Test program for each FOLDER/tst_*.cpp, linked with what LINK names. Other .cpp files of the folder are shared
 #   by its tests. Called from one directory, because Qt's test library defines the directory as a macro, and the tests
@@ -83,7 +78,7 @@ function(qm_add_room name)
   endif()
   qm_keep_public_headers(headers ${arg_PRIVATE})
   set_property(GLOBAL APPEND PROPERTY QM_ROOMS ${name})
-  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON LINKER_LANGUAGE CXX QM_HEADERS "${headers}")
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX QM_HEADERS "${headers}")
   if(NOT arg_PCH AND NOT arg_PCH_FROM)
     set_target_properties(${name} PROPERTIES QM_PLAIN_SOURCES "${sources}")
   endif()
@@ -110,36 +105,6 @@ function(qm_add_room name)
   elseif(arg_PCH_FROM)
     target_precompile_headers(${name} REUSE_FROM ${arg_PCH_FROM})
   endif()
-endfunction()
-
-function(qm_verify_headers)
-  get_property(rooms GLOBAL PROPERTY QM_ROOMS)
-  set(opened "")
-  foreach(room IN LISTS rooms)
-    get_target_property(headers ${room} QM_HEADERS)
-    get_target_property(sources ${room} QM_PLAIN_SOURCES)
-    foreach(file IN LISTS headers sources)
-      if(NOT file) # the room has no such list
-        continue()
-      endif()
-      file(STRINGS "${file}" first LIMIT_COUNT 1 REGEX "^#include ")
-      string(REGEX REPLACE "^#include [<\"]([^>\"]+)[>\"].*" "\\1" first "${first}")
-      get_filename_component(first "${first}" NAME)
-      list(APPEND opened "${first}")
-    endforeach()
-  endforeach()
-  foreach(room IN LISTS rooms)
-    get_target_property(headers ${room} QM_HEADERS)
-    get_target_property(folder ${room} SOURCE_DIR)
-    set(left "")
-    foreach(header IN LISTS headers)
-      get_filename_component(name "${header}" NAME)
-      if(NOT name IN_LIST opened)
-        list(APPEND left "${header}")
-      endif()
-    endforeach()
-    target_sources(${room} PUBLIC FILE_SET HEADERS BASE_DIRS "${folder}" FILES ${left})
-  endforeach()
 endfunction()
 
 function(qm_add_test_pch name)
