@@ -1,4 +1,5 @@
 #include "planningwarehouse.h"
+#include "policycheckfile.h"
 #include "policyevaluation.h"
 
 #include <cmath>
@@ -54,6 +55,53 @@ private Q_SLOTS:
         QVERIFY(evaluation->againstTuned.low <= evaluation->againstTuned.saving);
         QVERIFY(std::fabs(evaluation->againstTuned.saving - (evaluation->tuned.total() - evaluation->ours.total())) <
                 1e-6);
+    }
+    void itIsKeptInTheFile() {
+        PlanningWarehouse shop;
+        takeEarlierSales(shop);
+        const auto none = lastPolicyCheck(shop.warehouse());
+        QVERIFY(none.ok() && !*none);
+        EvaluationRequest request;
+        request.frontier = true;
+        const auto made = PolicyEvaluationService(shop.warehouse()).run(request);
+        QVERIFY(made.ok());
+        QVERIFY(keepPolicyCheck(shop.warehouse(), *made).ok());
+        QVERIFY(keepPolicyCheck(shop.warehouse(), *made).ok()); // in place of the one before
+        const auto kept = lastPolicyCheck(shop.warehouse());
+        QVERIFY(kept.ok() && *kept);
+        const PolicyEvaluation& read = **kept;
+        QVERIFY(read.from == made->from && read.to == made->to);
+        QCOMPARE(read.leftOut, made->leftOut);
+        QCOMPARE(read.actual.has_value(), made->actual.has_value());
+        QCOMPARE(read.againstTuned.high, made->againstTuned.high);
+        QCOMPARE(read.calibration.size(), made->calibration.size());
+        QCOMPARE(read.frontier.size(), made->frontier.size());
+        QVERIFY(!read.limitsFrontier.empty());
+        QCOMPARE(read.limitsFrontier.back().total, made->limitsFrontier.back().total);
+        QCOMPARE(read.items.size(), std::size_t(1));
+        const ItemEvaluation& tea = read.items.front();
+        QCOMPARE(tea.name, made->items.front().name);
+        QCOMPARE(tea.item, made->items.front().item);
+        QVERIFY(tea.tunedLimits == made->items.front().tunedLimits);
+        QCOMPARE(tea.ours.lines, made->items.front().ours.lines);
+        QCOMPARE(packedPolicyCheck(read), packedPolicyCheck(*made));
+    }
+    void rubbishIsNoCheck() {
+        PolicyEvaluation evaluation;
+        evaluation.items.resize(3);
+        evaluation.actual = PolicyFigures{};
+        const QByteArray packed = packedPolicyCheck(evaluation);
+        QVERIFY(unpackedPolicyCheck(packed));
+        const QByteArray bytes = qUncompress(packed);
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
+            QVERIFY(!unpackedPolicyCheck(qCompress(bytes.left(length))));
+        }
+        QVERIFY(!unpackedPolicyCheck(qCompress(bytes + '\0')));
+        QByteArray later = bytes;
+        later[3] = char(later[3] + 1); // the version
+        QVERIFY(!unpackedPolicyCheck(qCompress(later)));
+        QVERIFY(!unpackedPolicyCheck(qCompress(bytes.left(4) + QByteArray(400, '\x7f')))); // a count of billions
+        QVERIFY(!unpackedPolicyCheck(QByteArray()));
     }
     void itStopsWhenItIsCancelled() {
         PlanningWarehouse shop;

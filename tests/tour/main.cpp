@@ -1,13 +1,6 @@
 #include "bulksaleservice.h"
-#include "calendarservice.h"
 #include "catalogueservice.h"
-#include "errortext.h"
-#include "forecastevaluationjob.h"
-#include "forecastjob.h"
 #include "mainwindow.h"
-#include "replenishmentservice.h"
-#include "samplewarehouse.h"
-#include "settingsservice.h"
 #include "theme.h"
 #include "touralerts.h"
 #include "tourcounts.h"
@@ -15,6 +8,7 @@
 #include "tourguide.h"
 #include "tourquestions.h"
 #include "tourreports.h"
+#include "toursample.h"
 #include "tourscenes.h"
 #include "tourtranslator.h"
 #include "warehouse.h"
@@ -50,7 +44,7 @@ constexpr Stop kPages[] = {{qm::PageId::Today, "today"},
                            {qm::PageId::Counts, "counts"},
                            {qm::PageId::Suppliers, "suppliers"},
                            {qm::PageId::Forecasts, "forecasts"},
-                           {qm::PageId::PolicyCheck, "policy_check_before"},
+                           {qm::PageId::PolicyCheck, "policy_check"},
                            {qm::PageId::Calendar, "calendar"},
                            {qm::PageId::Reports, "reports"},
                            {qm::PageId::Settings, "settings"}};
@@ -100,73 +94,8 @@ constexpr ActionStop kActions[] = {{qm::PageId::Today, qm::ActionId::Search, "se
                                    {qm::PageId::Suppliers, qm::ActionId::AddLine, "add_term"},
                                    {qm::PageId::Suppliers, qm::ActionId::Edit, "edit_supplier"},
                                    {qm::PageId::Suppliers, qm::ActionId::ImportSales, "import"},
-                                   {qm::PageId::PolicyCheck, qm::ActionId::Main, "policy_check"},
                                    {qm::PageId::Calendar, qm::ActionId::New, "new_calendar_entry"},
                                    {qm::PageId::Calendar, qm::ActionId::Edit, "edit_calendar_entry"}};
-
-/// Something in the calendar to show.
-bool plan(qm::Warehouse& warehouse) {
-    const auto day = [](const char* iso) { return qm::CalendarDay::fromIso(iso).value(); };
-    const auto suppliers = qm::CatalogueService(warehouse).suppliers({});
-    std::vector<qm::CalendarEntry> entries(5);
-    entries[0].name = QStringLiteral("Christmas");
-    entries[0].days = {day("2026-12-25"), day("2026-12-26")};
-    entries[0].repeat = qm::CalendarRepeat::Yearly;
-    entries[1].kind = qm::CalendarKind::Holiday;
-    entries[1].name = QStringLiteral("Black Friday");
-    entries[1].days = {day("2026-11-27"), day("2026-11-27")};
-    entries[2].kind = qm::CalendarKind::Promotion;
-    entries[2].name = QStringLiteral("Advent offers");
-    entries[2].days = {day("2026-11-30"), day("2026-12-06")};
-    entries[3].kind = qm::CalendarKind::SupplierClosed;
-    entries[3].name = QStringLiteral("Spring Festival");
-    entries[3].days = {day("2026-12-04"), day("2026-12-13")};
-    entries[4].kind = qm::CalendarKind::Holiday;
-    entries[4].name = QStringLiteral("Easter");
-    entries[4].days = {day("2026-04-03"), day("2026-04-06")};
-    entries[4].repeat = qm::CalendarRepeat::Easter;
-    if (!suppliers || suppliers->empty()) {
-        return false;
-    }
-    entries[3].supplier = suppliers->front().supplier.id;
-    return std::ranges::all_of(
-        entries, [&](const qm::CalendarEntry& entry) { return qm::CalendarService(warehouse).save(entry).ok(); });
-}
-
-/// What the shop wants its stock to be worth.
-bool aim(qm::Warehouse& warehouse) {
-    qm::SettingsService service(warehouse);
-    auto settings = service.settings();
-    if (!settings) {
-        return false;
-    }
-    settings->stockValueFrom = 60'000;
-    settings->stockValueTo = 90'000;
-    return service.save(*settings).ok();
-}
-
-bool prepare(const QString& file, const qm::WarehouseOptions& options) {
-    const auto made = qm::SampleWarehouse::create(file, qm::CalendarDay::fromIso("2026-11-20").value(), {});
-    if (!made) {
-        std::fprintf(stderr, "sample: %s %s\n", qPrintable(qm::errorText(made.error())), made.error().detail.c_str());
-        return false;
-    }
-    auto opened = qm::Warehouse::open(file, options);
-    if (!opened) {
-        std::fprintf(stderr, "open: %s\n", qPrintable(qm::errorText(opened.error())));
-        return false;
-    }
-    if (!plan(**opened) || !aim(**opened)) {
-        return false;
-    }
-    const auto suggested = qm::ReplenishmentService(**opened).suggest({});
-    if (!suggested) {
-        std::fprintf(stderr, "suggest: %s %s\n", qPrintable(qm::errorText(suggested.error())),
-                     suggested.error().detail.c_str());
-    }
-    return suggested.ok() && qm::ForecastEvaluationJob(**opened).run().ok() && orderForCustomers(**opened) &&
-           answerAlerts(**opened);
-}
 
 /// What a till writes in the evening, with a row that is no sale.
 bool writeSales(const QString& path, int bags) {
@@ -185,6 +114,7 @@ struct Beginning {
     const char* name;
     QString file;
     QDateTime now;
+    qm::PageId page = qm::PageId::Today;
 };
 constexpr int kLongAfter = 120;
 
@@ -209,16 +139,32 @@ Begun visitBeginning(const Beginning& beginning, const std::vector<TourLook>& lo
     if (!warehouse) {
         return {{name + QStringLiteral(": cannot be opened")}, 0};
     }
+    // With an item a new warehouse shows its pages.
+    if (qm::Item item; beginning.page != qm::PageId::Today) {
+        item.sku = QStringLiteral("TEA");
+        item.name = QStringLiteral("Green tea");
+        if (!qm::CatalogueService(**warehouse).saveItem(item)) {
+            return {{name + QStringLiteral(": no item")}, 0};
+        }
+    }
     qm::Workspace workspace(**warehouse);
     qm::MainWindow window(workspace);
     window.resize(1440, 900);
     window.show();
     TourGuide guide(window, workspace, looks, names);
-    guide.takePicture(name);
+    guide.visitPage(beginning.page, name);
     return {guide.complaints(), guide.taken()};
 }
 
-int tour(const std::vector<TourLook>& looks, const QString& language) {
+/// The clock stands still on the tour's day.
+qm::WarehouseOptions tourOptions() {
+    qm::WarehouseOptions options;
+    options.clock = [] { return kNow; };
+    return options;
+}
+
+/// sample: from --make-sample; empty: it is made here.
+int tour(const std::vector<TourLook>& looks, const QString& language, const QString& sample) {
     TourTranslator translator(language);
     QTranslator qtTranslator;
     const QLocale locale = translator.isPseudo()
@@ -235,12 +181,11 @@ int tour(const std::vector<TourLook>& looks, const QString& language) {
 
     const QTemporaryDir data;
     const QString file = data.filePath(QStringLiteral("sample.qm"));
-    qm::WarehouseOptions options;
-    options.clock = [] { return kNow; };
-    if (!prepare(file, options)) {
+    if (!(sample.isEmpty() ? makeTourSample(file, tourOptions()) : QFile::copy(sample, file))) {
+        std::fputs("there is no sample\n", stderr);
         return 1;
     }
-    auto warehouse = qm::Warehouse::open(file, options);
+    auto warehouse = qm::Warehouse::open(file, tourOptions());
     if (!warehouse) {
         return 1;
     }
@@ -294,8 +239,10 @@ int tour(const std::vector<TourLook>& looks, const QString& language) {
     window.hide();
     QStringList complaints = guide.complaints();
     int pictures = guide.taken();
-    for (const Beginning& beginning : {Beginning{"welcome", data.filePath(QStringLiteral("empty.qm")), kNow},
-                                       Beginning{"working_day", file, kNow.addDays(kLongAfter)}}) {
+    for (const Beginning& beginning :
+         {Beginning{"welcome", data.filePath(QStringLiteral("empty.qm")), kNow},
+          Beginning{"working_day", file, kNow.addDays(kLongAfter)},
+          Beginning{"policy_check_before", data.filePath(QStringLiteral("new.qm")), kNow, qm::PageId::PolicyCheck}}) {
         const Begun begun = visitBeginning(beginning, looks, !translator.isPseudo());
         complaints += begun.complaints;
         pictures += begun.pictures;
@@ -322,12 +269,22 @@ int main(int argc, char** argv) {
         QCommandLineOption(QStringLiteral("language"), QString(), QStringLiteral("code"), QStringLiteral("en")));
     parser.addOption(
         QCommandLineOption(QStringLiteral("theme"), QString(), QStringLiteral("theme"), QStringLiteral("light")));
+    const QString make = QStringLiteral("make-sample");
+    parser.addOption(QCommandLineOption(make, QString(), QStringLiteral("file")));
+    parser.addOption(QCommandLineOption(QStringLiteral("sample"), QString(), QStringLiteral("file")));
     const bool understood = parser.parse(application.arguments());
+    if (understood && parser.isSet(make) && parser.positionalArguments().isEmpty()) {
+        QFile::remove(parser.value(make));
+        return QDir().mkpath(QFileInfo(parser.value(make)).path()) && makeTourSample(parser.value(make), tourOptions())
+                   ? 0
+                   : 1;
+    }
     const QString theme = parser.value(QStringLiteral("theme"));
     const bool both = theme == QLatin1String("both");
     if (!understood || parser.positionalArguments().size() != 1 ||
         (theme != QLatin1String("light") && theme != QLatin1String("dark") && !both)) {
-        std::fputs("usage: qm_tour FOLDER [--language CODE] [--theme light|dark|both]\n"
+        std::fputs("usage: qm_tour FOLDER [--language CODE] [--theme light|dark|both] [--sample FILE]\n"
+                   "       qm_tour --make-sample FILE\n"
                    "both: into the folders light and dark of FOLDER\n",
                    stderr);
         return 2;
@@ -347,5 +304,5 @@ int main(int argc, char** argv) {
             return 1;
         }
     }
-    return tour(looks, parser.value(QStringLiteral("language")));
+    return tour(looks, parser.value(QStringLiteral("language")), parser.value(QStringLiteral("sample")));
 }

@@ -3,6 +3,7 @@
 #include "appactions.h"
 #include "delegates/celldelegate.h"
 #include "localetext.h"
+#include "policycheckfile.h"
 #include "theme.h"
 #include "thresholdservice.h"
 #include "ui_policycheckpage.h"
@@ -118,6 +119,22 @@ QWidget* PolicyCheckPage::firstFocus() {
     return m_ui->items;
 }
 
+void PolicyCheckPage::reload() {
+    if (m_result || m_busy) {
+        return;
+    }
+    m_workspace.read(
+        this, [](Warehouse& warehouse) { return lastPolicyCheck(warehouse); },
+        [this](Result<std::optional<PolicyEvaluation>> kept) {
+            if (!kept.ok()) {
+                report(kept.error());
+            } else if (*kept && !m_result && !m_busy) {
+                m_result = *std::move(kept);
+                show();
+            }
+        });
+}
+
 void PolicyCheckPage::run() {
     if (m_busy) {
         return;
@@ -135,6 +152,9 @@ void PolicyCheckPage::run() {
             if (result.ok()) {
                 m_result = *std::move(result);
                 show();
+                m_workspace.change(
+                    this, [kept = *m_result](Warehouse& warehouse) { return keepPolicyCheck(warehouse, kept); },
+                    [this](const Status& status) { check(status); });
             } else if (result.error().code == ErrorCode::Invalid) {
                 Q_EMIT failed(tr("There are too few sales: sixteen weeks are needed."));
             } else {

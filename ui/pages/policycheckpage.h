@@ -33,7 +33,9 @@ public:
     QWidget* firstFocus() override;
 
 public Q_SLOTS:
-    void reload() override {} ///< the past does not change by a commit; it is replayed when asked for
+    /// The check that was kept, where none is shown: the past does not change by a commit, it is replayed when asked
+    /// for.
+    void reload() override;
 
 protected:
     void retranslate() override;
