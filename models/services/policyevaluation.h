@@ -92,7 +92,8 @@ struct PolicyEvaluation {
 
 /// Replays the warehouse's own past: what our policy, knowing only what was known on each day, would have cost beside
 /// fixed limits and beside perfect foresight. Demand of sold-out days is estimated. Each supplier is looked at once a
-/// week. A run writes nothing but the forecast run of the day after `to`. Synchronous, thread-safe, never on the interface thread.
+/// week. A run writes nothing but the forecast run of the day after `to`. Synchronous, thread-safe, never on the
+/// interface thread.
 class PolicyEvaluationService {
 public:
     explicit PolicyEvaluationService(Warehouse& warehouse) : m_warehouse(warehouse) {}
