@@ -237,6 +237,14 @@ Status ReturnService::close(ReturnCaseId id, std::optional<int> satisfied) {
     });
 }
 
+Status ReturnService::undo(const QString& number, ReturnState left) {
+    const auto known = find(number);
+    if (!known.ok()) {
+        return known.error();
+    }
+    return known->state == left ? undo(known->id) : Status(Error{ErrorCode::NothingToUndo, {}, {}});
+}
+
 Status ReturnService::undo(ReturnCaseId id) {
     return m_warehouse.write({QStringLiteral("undo return"), {}, {}}, [&](Transaction& transaction) -> Status {
         const auto known = returncasestore::read(transaction.database(), id);

@@ -48,6 +48,9 @@ public:
     /// withdrawn, as if it had never been taken up. A supplier that the decision named stays named. StockTooLow where
     /// the goods have gone meanwhile.
     Status undo(ReturnCaseId id);
+    /// The same for who knows in which state he left it: NothingToUndo where it stands elsewhere by now. By its number,
+    /// because a withdrawn case leaves its id to the next one.
+    Status undo(const QString& number, ReturnState left);
 
 private:
     Warehouse& m_warehouse;

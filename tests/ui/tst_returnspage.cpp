@@ -241,6 +241,10 @@ void ReturnsPageTest::sendsGoodsBackToTheirSupplier() {
     QTRY_VERIFY(m_window->findChild<ReturnDecisionDialog*>() == nullptr);
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(cases().front().facts.state == ReturnState::Open);
+    // What was done since is not what Ctrl+Z knows: it leaves the case alone.
+    key(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(cases().size(), std::size_t(1));
     key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(cases().empty());
 }

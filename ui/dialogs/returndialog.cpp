@@ -137,7 +137,7 @@ void ReturnDialog::save() {
     const auto take = [this, order = m_ui->order->text().trimmed()](ReturnCase taken) {
         m_workspace.change(
             this,
-            [order, taken](Warehouse& warehouse) mutable -> Result<ReturnCaseId> {
+            [order, taken](Warehouse& warehouse) mutable -> Result<ReturnCase> {
                 ReturnService returns(warehouse);
                 if (!order.isEmpty()) {
                     const auto line = returns.orderLine(order, taken.item, taken.quantity);
@@ -146,19 +146,20 @@ void ReturnDialog::save() {
                     }
                     taken.orderLine = *line;
                 }
-                return returns.open(taken);
+                const auto id = returns.open(taken);
+                return id.ok() ? returns.read(*id) : Result<ReturnCase>(id.error());
             },
-            [this, order](const Result<ReturnCaseId>& id) {
-                if (id.ok()) {
-                    Q_EMIT saved(*id);
+            [this, order](const Result<ReturnCase>& made) {
+                if (made.ok()) {
+                    Q_EMIT saved(made->id, made->number);
                     accept();
-                } else if (id.error().code == ErrorCode::NumberOutOfRange) {
+                } else if (made.error().code == ErrorCode::NumberOutOfRange) {
                     complain(tr("So many were not shipped for %1, or have come back already.").arg(order),
                              m_ui->quantity);
-                } else if (id.error().code == ErrorCode::Invalid && !order.isEmpty()) {
+                } else if (made.error().code == ErrorCode::Invalid && !order.isEmpty()) {
                     complain(tr("This item is not in order %1.").arg(order), m_ui->item);
                 } else {
-                    complain(errorText(id.error()), m_ui->order);
+                    complain(errorText(made.error()), m_ui->order);
                 }
             });
     };

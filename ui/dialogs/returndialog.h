@@ -34,7 +34,7 @@ public:
     ~ReturnDialog() override;
 
 Q_SIGNALS:
-    void saved(qm::ReturnCaseId id);
+    void saved(qm::ReturnCaseId id, const QString& number);
 
 private:
     struct Choices {

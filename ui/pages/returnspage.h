@@ -53,7 +53,7 @@ private:
     void stepBack();
     void writeReply();
     /// Says it, with the step back that takes it back.
-    void done(const QString& text, ReturnCaseId id);
+    void done(const QString& text, const QString& number, ReturnState left);
 
     std::unique_ptr<Ui::ReturnsPage> m_ui;
     ReturnCaseModel m_model;

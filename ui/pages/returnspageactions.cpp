@@ -17,16 +17,16 @@ constexpr int kVerySatisfied = 5;
 
 } // namespace
 
-void ReturnsPage::done(const QString& text, ReturnCaseId id) {
-    m_undo.push({text, [id](Warehouse& warehouse) { return ReturnService(warehouse).undo(id); }});
+void ReturnsPage::done(const QString& text, const QString& number, ReturnState left) {
+    m_undo.push({text, [number, left](Warehouse& warehouse) { return ReturnService(warehouse).undo(number, left); }});
     Q_EMIT noticed(text, true);
 }
 
 void ReturnsPage::takeUp() {
     auto* dialog = new ReturnDialog({}, m_workspace, this);
-    connect(dialog, &ReturnDialog::saved, this, [this](ReturnCaseId id) {
+    connect(dialog, &ReturnDialog::saved, this, [this](ReturnCaseId id, const QString& number) {
         m_wanted = id.value;
-        done(tr("Case taken up"), id);
+        done(tr("Case taken up"), number, ReturnState::Open);
         reload();
     });
     dialog->open();
@@ -46,8 +46,9 @@ void ReturnsPage::stepOn() {
 
 void ReturnsPage::decide(const ReturnCaseRow& row) {
     auto* dialog = new ReturnDecisionDialog(row, m_workspace, this);
-    connect(dialog, &ReturnDecisionDialog::saved, this,
-            [this, facts = row.facts] { done(tr("%1 is decided").arg(facts.number), facts.id); });
+    connect(dialog, &ReturnDecisionDialog::saved, this, [this, facts = row.facts] {
+        done(tr("%1 is decided").arg(facts.number), facts.number, ReturnState::Decided);
+    });
     dialog->open();
 }
 
@@ -74,7 +75,7 @@ void ReturnsPage::close(const ReturnCase& facts, int grade) {
         },
         [this, facts](const Status& status) {
             if (check(status)) {
-                done(tr("%1 is closed").arg(facts.number), facts.id);
+                done(tr("%1 is closed").arg(facts.number), facts.number, ReturnState::Closed);
             }
         });
 }

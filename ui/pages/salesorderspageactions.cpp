@@ -163,9 +163,11 @@ void SalesOrdersPage::takeReturn() {
     const int line = m_ui->lines->currentRow();
     const QString sku = line >= 0 ? m_lines.rowAt(line).line.sku : QString();
     auto* dialog = new ReturnDialog({row->number, sku}, m_workspace, this);
-    connect(dialog, &ReturnDialog::saved, this, [this](ReturnCaseId id) {
+    connect(dialog, &ReturnDialog::saved, this, [this](ReturnCaseId, const QString& number) {
         const QString text = tr("Return taken up: decide it on the page Returns and complaints");
-        m_undo.push({text, [id](Warehouse& warehouse) { return ReturnService(warehouse).undo(id); }});
+        m_undo.push({text, [number](Warehouse& warehouse) {
+                         return ReturnService(warehouse).undo(number, ReturnState::Open);
+                     }});
         Q_EMIT noticed(text, true);
     });
     dialog->open();
